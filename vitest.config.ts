@@ -1,0 +1,12 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+export default getViteConfig(
+  defineConfig({
+    test: {
+      include: ['tests/unit/**/*.test.ts', 'tests/site/**/*.test.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  }) as never,
+);
