@@ -1,0 +1,109 @@
+import { z } from 'astro/zod';
+import { day, entry, id, oneOf, text, wholeNumber } from './text.ts';
+
+export const certainties = ['high', 'moderate', 'low', 'very-low', 'clinic-reported'] as const;
+export const designs = [
+  'randomized-trial',
+  'randomized-trials',
+  'review-of-trials',
+  'review-of-studies',
+  'cohort',
+  'registry',
+  'case-series',
+  'survey',
+  'laboratory',
+  'anatomy',
+  'guideline',
+  'expert-agreement',
+  'regulator',
+  'law',
+  'product-label',
+  'clinic-statement',
+  'opinion',
+  'none-found',
+] as const;
+
+/** What a claim says in one language. */
+const wording = entry('claim wordings', {
+  /** Fits into the middle of a sentence; carries the figure, both groups where there are two. */
+  phrase: text('Write a short phrase that fits into a sentence, without a full stop.').refine(
+    (value) => !/[.!]$/.test(value),
+    {
+      error: 'Remove the full stop: the phrase stands inside a sentence.',
+    },
+  ),
+  /** Stands alone: who, compared with what, when. */
+  sentence: text('Write one to three full sentences that can stand alone.').refine((value) => /[.?!]”?$/.test(value), {
+    error: 'End the sentence with a full stop.',
+  }),
+  population: text('Say who was studied, beginning with a small letter.'),
+  /** With whom they were compared; “none” for results from a study without a comparison group. */
+  comparison: text('Say what it was compared with, or “none”.').optional(),
+  followUp: text('Say for how long people were followed.').optional(),
+  limits: text('Say in one short sentence what limits this figure.').optional(),
+  /** Completes “63 out of 100 people …”. */
+  outcome: text('Write what happened to these people; it completes “… out of 100 people …”.').optional(),
+  /** The other side: completes “37 out of 100 …”. */
+  otherwise: text('Write what happened to the others; it completes “… out of 100 …”.').optional(),
+  /** How each group in `results` is called. */
+  groups: z.record(z.string(), text('Name the group for readers.')).optional(),
+});
+
+/** One group of a study: so many of so many. `denominator` is 100 or the study’s own number of people. */
+const result = entry('results', {
+  group: id('group'),
+  numerator: wholeNumber(0, 'Write the number of people as a whole number, 0 or more.'),
+  denominator: wholeNumber(1, 'Write how many people there were in all, as a whole number.'),
+}).refine(({ numerator, denominator }) => numerator <= denominator, {
+  error: 'The numerator is larger than the denominator. Check the source and correct one of them.',
+  path: ['numerator'],
+});
+
+/** One checkable statement with its numbers, its limits and its sources: `content/claims/<id>.yaml`. */
+export const claimSchema = entry('claims', {
+  /** Id in the evidence register this statement was taken from. */
+  register: z.string().regex(/^[A-Z]{2,5}-\d{2}$/, { error: 'Write the register id, for example FUS-02.' }),
+  topic: id('topic'),
+  kind: oneOf(['benefit', 'harm', 'course', 'test', 'cost', 'fact']),
+  use: oneOf(['show', 'never-as-result']).default('show'),
+  whyNotUsed: text('Say why this figure is not used as a result.').optional(),
+  /** The figure as somebody reported it; only for claims that are never used as results. */
+  reportedFigure: text('Write the figure as it was reported.').optional(),
+  design: oneOf(designs),
+  studies: wholeNumber(1, 'Write the number of studies, or remove this line.').optional(),
+  /** People studied altogether. */
+  people: wholeNumber(1, 'Write the number of people, or remove this line.').optional(),
+  certainty: oneOf(certainties),
+  sources: z.array(id('source'), { error: 'Name at least one source from content/sources.json.' }).min(1, {
+    error: 'Name at least one source from content/sources.json: no figure without a source.',
+  }),
+  /** How far the numbers were confirmed against their sources. */
+  figuresChecked: oneOf(['verified', 'partly-verified', 'not-verified', 'no-source', 'not-verifiable']),
+  /** Day on which this record was last compared with the evidence register. */
+  checkedOn: day,
+  /** For a benefit: the claims that say otherwise. */
+  contrary: z.array(id('claim')).optional(),
+  /** For a benefit without `contrary`: the day on which the register was searched and held nothing that says otherwise. */
+  noneFoundOn: day.optional(),
+  results: z.array(result).min(1).max(4).optional(),
+  wording: z.record(z.string().regex(/^[a-z]{2}$/), wording),
+}).superRefine((claim, context) => {
+  const tell = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (claim.kind === 'benefit' && !claim.contrary?.length && !claim.noneFoundOn && claim.use === 'show')
+    tell(
+      ['kind'],
+      'A benefit needs its other side: name the claims that say otherwise in “contrary”, or the day none was found in “noneFoundOn”.',
+    );
+  if (claim.use === 'never-as-result' && !claim.whyNotUsed)
+    tell(['use'], 'Say in “whyNotUsed” why this figure is never used as a result.');
+  if (claim.reportedFigure && claim.use !== 'never-as-result')
+    tell(['reportedFigure'], 'Only a claim with “use: never-as-result” may carry a reported figure.');
+  for (const [language, words] of Object.entries(claim.wording)) {
+    if (!claim.results) continue;
+    for (const field of ['outcome', 'otherwise', 'groups'] as const)
+      if (!words[field]) tell(['wording', language, 'phrase'], `A claim with results needs “${field}” in its wording.`);
+    for (const { group } of claim.results)
+      if (words.groups && !words.groups[group])
+        tell(['wording', language, 'groups'], `Name the group “${group}” for readers.`);
+  }
+});

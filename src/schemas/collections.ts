@@ -1,0 +1,136 @@
+// One table of everything in content/: where it lies, what it may say, what it points to.
+import type { z } from 'astro/zod';
+import { articleSchema } from './article.ts';
+import { claimSchema } from './claim.ts';
+import { clinicSchema } from './clinic.ts';
+import { disclaimerSchema } from './disclaimer.ts';
+import { faqSchema } from './faq.ts';
+import { pageSchema } from './page.ts';
+import { policySchema } from './policy.ts';
+import { recoveryPhaseSchema } from './recovery-phase.ts';
+import { reviewerSchema } from './reviewer.ts';
+import { signOffSchema } from './sign-off.ts';
+import { siteWordsSchema } from './site-words.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+import { topicSchema } from './topic.ts';
+import { treatmentRows, treatmentSchema } from './treatment.ts';
+import { wantedPageSchema } from './wanted-page.ts';
+
+interface Collection {
+  /**
+   * From `content/`: a folder with one file per entry, or one file.
+   * `entries` says how a file holds them: one per file, the whole file as one entry, a list with ids, or a map by id.
+   */
+  at: string;
+  entries: 'file-each' | 'single' | 'list' | 'map';
+  extension: 'mdx' | 'yaml' | 'json';
+  schema: z.ZodType;
+  /** Fields with inline MDX; `*` stands for every item of a list. */
+  richFields?: readonly string[];
+  /** Fields that name entries of another collection. An article may be wanted and not yet written. */
+  references?: readonly { field: string; to: string; mayBeWanted?: boolean }[];
+}
+
+export const collections = {
+  articles: {
+    at: 'en/articles',
+    entries: 'file-each',
+    extension: 'mdx',
+    schema: articleSchema,
+    references: [
+      { field: 'topic', to: 'topics' },
+      { field: 'faqs.*', to: 'faqs' },
+      { field: 'treatments.*', to: 'treatments' },
+      { field: 'related.*', to: 'articles', mayBeWanted: true },
+      { field: 'disclaimers.*', to: 'disclaimers' },
+    ],
+  },
+  faqs: {
+    at: 'en/faqs',
+    entries: 'file-each',
+    extension: 'mdx',
+    schema: faqSchema,
+    references: [{ field: 'topic', to: 'topics' }],
+  },
+  topics: {
+    at: 'en/topics',
+    entries: 'file-each',
+    extension: 'yaml',
+    schema: topicSchema,
+    references: [{ field: 'path.*.read', to: 'articles', mayBeWanted: true }],
+  },
+  glossary: {
+    at: 'en/glossary',
+    entries: 'file-each',
+    extension: 'yaml',
+    schema: termSchema,
+    references: [{ field: 'claims.*', to: 'claims' }],
+  },
+  claims: {
+    at: 'claims',
+    entries: 'file-each',
+    extension: 'yaml',
+    schema: claimSchema,
+    references: [
+      { field: 'topic', to: 'topics' },
+      { field: 'sources.*', to: 'sources' },
+      { field: 'contrary.*', to: 'claims' },
+    ],
+  },
+  sources: { at: 'sources.json', entries: 'list', extension: 'json', schema: sourceSchema },
+  treatments: {
+    at: 'en/treatments',
+    entries: 'file-each',
+    extension: 'mdx',
+    schema: treatmentSchema,
+    richFields: [
+      ...treatmentRows,
+      'approaches.*.route',
+      'approaches.*.disc',
+      'approaches.*.uses',
+      'approaches.*.risks',
+    ],
+    references: [
+      { field: 'term', to: 'glossary' },
+      { field: 'topic', to: 'topics' },
+      { field: 'benefits.*', to: 'claims' },
+      { field: 'harms.*', to: 'claims' },
+      { field: 'approaches.*.term', to: 'glossary' },
+    ],
+  },
+  recoveryPhases: { at: 'en/recovery-phases', entries: 'file-each', extension: 'mdx', schema: recoveryPhaseSchema },
+  disclaimers: { at: 'en/disclaimers', entries: 'file-each', extension: 'mdx', schema: disclaimerSchema },
+  pages: { at: 'en/pages', entries: 'file-each', extension: 'mdx', schema: pageSchema },
+  reviewers: { at: 'reviewers', entries: 'file-each', extension: 'yaml', schema: reviewerSchema },
+  signOffs: {
+    at: 'sign-offs',
+    entries: 'file-each',
+    extension: 'yaml',
+    schema: signOffSchema,
+    references: [{ field: 'reviewer', to: 'reviewers' }],
+  },
+  clinic: {
+    at: 'clinic.yaml',
+    entries: 'single',
+    extension: 'yaml',
+    schema: clinicSchema,
+    references: [{ field: 'treatmentsOffered.*', to: 'treatments' }],
+  },
+  policy: { at: 'policy.yaml', entries: 'single', extension: 'yaml', schema: policySchema },
+  siteWords: { at: 'en/site.yaml', entries: 'single', extension: 'yaml', schema: siteWordsSchema },
+  wantedPages: { at: 'wanted-pages.yaml', entries: 'map', extension: 'yaml', schema: wantedPageSchema },
+} as const satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;
+export type { Collection };
+
+/** What an entry of a collection says, checked. */
+export type DataOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** A row of the table with the fields every row may have. */
+export function collectionNamed(name: CollectionName): Collection {
+  return collections[name];
+}

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { entry, oneOf, text } from './text.ts';
+
+/** A standing legal or safety text: `content/<language>/disclaimers/<slug>.mdx`. */
+export const disclaimerSchema = entry('disclaimers', {
+  /** Its number in the list of disclaimers, for example D6. */
+  number: z.string().regex(/^D\d{1,2}$/, { error: 'Write the number, for example D6.' }),
+  title: text('Write the heading of the disclaimer.'),
+  form: oneOf(['line', 'box', 'label']),
+  /** Where it stands when it comes by itself: after the key points, after the text, in the foot, or only where it is put. */
+  place: oneOf(['top', 'bottom', 'foot', 'beside']),
+  appliesTo: oneOf(['every-page', 'mentions', 'chosen']),
+  /** Words that bring it onto a page. */
+  mentions: z.array(text('Write the word that brings this disclaimer onto a page.')).default([]),
+}).refine(({ appliesTo, mentions }) => (appliesTo === 'mentions') === mentions.length > 0, {
+  error: 'List words in “mentions” when “appliesTo” is “mentions”, and only then.',
+  path: ['mentions'],
+});

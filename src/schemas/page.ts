@@ -1,0 +1,11 @@
+import { urgency } from './article.ts';
+import { day, entry, text, textOfLength } from './text.ts';
+
+/** A page about the site or the clinic: `content/<language>/pages/<slug>.mdx`. */
+export const pageSchema = entry('pages', {
+  title: text('Write the heading of the page.'),
+  shortTitle: textOfLength(3, 46, 'Write a short title for tabs and search results.'),
+  description: textOfLength(70, 160, 'Write what the page is for.'),
+  emergency: urgency,
+  updated: day,
+});

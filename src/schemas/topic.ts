@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { entry, id, text, textOfLength, wholeNumber } from './text.ts';
+
+/** What articles are grouped by: `content/<language>/topics/<slug>.yaml`. */
+export const topicSchema = entry('topics', {
+  title: textOfLength(4, 46, 'Write the name of the topic.'),
+  description: textOfLength(70, 160, 'Write what this topic answers.'),
+  /** One or two sentences that greet the reader of the topic page. */
+  introduction: text('Write one or two sentences for the top of the topic page.'),
+  /** Place in menus and lists, from 1. */
+  order: wholeNumber(1, 'Write the place in the menu as a number from 1.'),
+  /** How to go through the topic: in which situation to read what. Names articles, written or wanted. */
+  path: z
+    .array(
+      entry('steps of a topic', {
+        when: text('Write the reader’s situation, for example “Start here”.'),
+        read: id('article'),
+      }),
+    )
+    .default([]),
+});

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { entry, id, ids, oneOf, text, wholeNumber } from './text.ts';
+
+/** The rows of every comparison, in the order readers see them. Each is one short inline text. */
+export const treatmentRows = [
+  'whatItIs',
+  'howItWorks',
+  'forWhom',
+  'evidence',
+  'benefit',
+  'harm',
+  'burden',
+  'recovery',
+  'cost',
+  'approval',
+  'unknown',
+] as const;
+
+/** One option, waiting included: `content/<language>/treatments/<slug>.mdx`. One row of every comparison. */
+export const treatmentSchema = entry('treatments', {
+  name: text('Write the name of the treatment.'),
+  term: id('glossary term').optional(),
+  group: oneOf(['activity', 'program', 'medicine', 'hands-on', 'injection', 'surgery']),
+  /** Place in lists: the order of evidence, from 1. */
+  order: wholeNumber(1, 'Write the place in lists as a number from 1.'),
+  topic: id('topic'),
+  whatItIs: text('Say in one sentence what it is.'),
+  howItWorks: text('Say how it is meant to work.'),
+  forWhom: text('Say for whom it is.'),
+  evidence: text('Say how many studies of which kind there are.'),
+  benefit: text('Say what people gained, compared with what.'),
+  harm: text('Say the harms in the same detail as the benefit.'),
+  burden: text('Say what it asks of the patient: time, effort, visits.'),
+  recovery: text('Say how recovery goes.'),
+  cost: text('Say what is known of cost and coverage.'),
+  approval: text('Say whether it is approved for this use.'),
+  unknown: text('Say what is not known.'),
+  benefits: ids('claim'),
+  harms: ids('claim'),
+  /** Only for spinal fusion: the ways in, drawn as a table. */
+  approaches: z
+    .array(
+      entry('approaches', {
+        term: id('glossary term'),
+        name: text('Write the short name, for example ALIF.'),
+        route: text('Say which way the surgeon goes in.'),
+        disc: text('Say what happens to the disc.'),
+        uses: text('Say what it is often used for.'),
+        risks: text('Say which special risks it has.'),
+      }),
+    )
+    .optional(),
+});
