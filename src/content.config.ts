@@ -1,0 +1,26 @@
+// The list of collections: loader and schema. Nothing else.
+import { defineCollection } from 'astro:content';
+import { contentLoader } from '#files/astro-loader.ts';
+import { collections as table } from '#schemas/collections.ts';
+
+const collection = <Name extends keyof typeof table>(name: Name) =>
+  defineCollection({ loader: contentLoader(name), schema: table[name].schema as (typeof table)[Name]['schema'] });
+
+export const collections = {
+  articles: collection('articles'),
+  faqs: collection('faqs'),
+  topics: collection('topics'),
+  glossary: collection('glossary'),
+  claims: collection('claims'),
+  sources: collection('sources'),
+  treatments: collection('treatments'),
+  recoveryPhases: collection('recoveryPhases'),
+  disclaimers: collection('disclaimers'),
+  pages: collection('pages'),
+  reviewers: collection('reviewers'),
+  signOffs: collection('signOffs'),
+  clinic: collection('clinic'),
+  policy: collection('policy'),
+  siteWords: collection('siteWords'),
+  wantedPages: collection('wantedPages'),
+};

@@ -1,0 +1,55 @@
+// Which disclaimers a page carries. An editor cannot forget one: the page’s own words bring it.
+import { wordsIn, type Part } from './body.ts';
+import { getEntry, type Disclaimer, type Library } from './library.ts';
+
+interface PageWords {
+  /** What the page says, without the texts of disclaimers. */
+  text: string;
+  /** Parts of the page, to see which disclaimers an editor placed. */
+  parts: readonly Part[];
+  /** Disclaimers and treatments named in the header of the page. */
+  chosen?: readonly string[];
+  treatments?: readonly string[];
+}
+
+/** The standing disclaimer that tells of the clinic’s interest. */
+const INTEREST = 'conflict-of-interest';
+
+/** Disclaimers that come onto a page by themselves, by place, without those an editor placed in the text. */
+export function disclaimersOf(
+  library: Library,
+  { text, parts, chosen = [], treatments = [] }: PageWords,
+): { top: Disclaimer[]; bottom: Disclaimer[] } {
+  const placed = new Set([...wordsIn(parts)].filter(({ name }) => name === 'Disclaimer').map(({ props }) => props.id));
+  const sells = library.clinic.treatmentsOffered.some(
+    (id) => treatments.includes(id) || mentions(text, [getEntry(library.treatments, id, 'treatment').data.name]),
+  );
+  const due = [...library.disclaimers.values()].filter(
+    ({ id, data }) =>
+      !placed.has(id) &&
+      data.place !== 'foot' &&
+      (chosen.includes(id) ||
+        (id === INTEREST && sells) ||
+        (data.appliesTo === 'mentions' && mentions(text, data.mentions)) ||
+        (data.appliesTo === 'every-page' && data.place !== 'beside')),
+  );
+  const at = (place: 'top' | 'bottom') =>
+    due.filter(({ data }) => (data.place === 'top') === (place === 'top')).sort(byFormThenNumber);
+  return { top: at('top'), bottom: at('bottom') };
+}
+
+/** Whether a text names one of the words, as whole words in any case; a plural “s” may follow. */
+export function mentions(text: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const pattern = word.trim().split(/\s+/).map(escapeRegExp).join('\\s+');
+    // Short abbreviations such as VA mean something only in capitals.
+    const flags = word === word.toUpperCase() ? 'u' : 'iu';
+    return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}s?(?![\\p{L}\\p{N}])`, flags).test(text);
+  });
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const number = ({ data }: Disclaimer) => Number(data.number.slice(1));
+const byFormThenNumber = (a: Disclaimer, b: Disclaimer) =>
+  Number(b.data.form === 'box') - Number(a.data.form === 'box') || number(a) - number(b);

@@ -1,0 +1,111 @@
+// All content of the site, joined: what every page, check and feed is made from.
+import type { DataOf } from '#schemas/collections.ts';
+import type { Body, Part } from './body.ts';
+
+/** One entry: what its fields say, its text, and its fields with inline words read into parts. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+  body: Body;
+  /** By field path as in the file, for example `whatItIs` or `approaches.0.route`. */
+  fields: Readonly<Record<string, readonly Part[]>>;
+}
+
+export type Article = Entry<DataOf<'articles'>>;
+export type Faq = Entry<DataOf<'faqs'>>;
+export type Topic = Entry<DataOf<'topics'>>;
+export type Term = Entry<DataOf<'glossary'>>;
+export type Claim = Entry<DataOf<'claims'>>;
+export type Source = Entry<DataOf<'sources'>>;
+export type Treatment = Entry<DataOf<'treatments'>>;
+export type RecoveryPhase = Entry<DataOf<'recoveryPhases'>>;
+export type Disclaimer = Entry<DataOf<'disclaimers'>>;
+export type Page = Entry<DataOf<'pages'>>;
+export type Reviewer = Entry<DataOf<'reviewers'>>;
+export type SignOff = Entry<DataOf<'signOffs'>>;
+export type Clinic = DataOf<'clinic'>;
+export type Policy = DataOf<'policy'>;
+export type SiteWords = DataOf<'siteWords'>;
+
+export interface Library {
+  /** Two letters, as in the folder’s name: `en`. */
+  language: string;
+  articles: ReadonlyMap<string, Article>;
+  faqs: ReadonlyMap<string, Faq>;
+  topics: ReadonlyMap<string, Topic>;
+  glossary: ReadonlyMap<string, Term>;
+  claims: ReadonlyMap<string, Claim>;
+  sources: ReadonlyMap<string, Source>;
+  treatments: ReadonlyMap<string, Treatment>;
+  recoveryPhases: ReadonlyMap<string, RecoveryPhase>;
+  disclaimers: ReadonlyMap<string, Disclaimer>;
+  pages: ReadonlyMap<string, Page>;
+  reviewers: ReadonlyMap<string, Reviewer>;
+  signOffs: ReadonlyMap<string, SignOff>;
+  clinic: Clinic;
+  policy: Policy;
+  words: SiteWords;
+  /** Articles that are pointed to and not written yet, by slug. */
+  wanted: ReadonlyMap<string, { title: string; reason: string }>;
+}
+
+/** @throws {Error} When the entry does not exist; the checks report this with file and line before a page is drawn. */
+export function getEntry<Kind>(entries: ReadonlyMap<string, Kind>, id: string, what: string): Kind {
+  const entry = entries.get(id);
+  if (!entry) throw new Error(`The ${what} “${id}” does not exist.`);
+  return entry;
+}
+
+/** What a claim says in the language of the library. */
+export function wordingOf(claim: Claim, language: string): NonNullable<Claim['data']['wording'][string]> {
+  const wording = claim.data.wording[language];
+  if (!wording) throw new Error(`The claim “${claim.id}” has no wording in “${language}”.`);
+  return wording;
+}
+
+/** Phases after a treatment, in the order of days. */
+export function phasesAfter(library: Library, treatment: string): RecoveryPhase[] {
+  return [...library.recoveryPhases.values()]
+    .filter(({ id }) => id.startsWith(`${treatment}/`))
+    .sort((a, b) => a.data.startDay - b.data.startDay);
+}
+
+/** Topics in the order of the menu. */
+export function topicsInOrder(library: Library): Topic[] {
+  return [...library.topics.values()].sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Articles on a topic: in the order of its path, then by title. */
+export function articlesOnTopic(library: Library, topic: Topic): Article[] {
+  const path = topic.data.path.map(({ read }) => read);
+  const place = (article: Article) => (path.includes(article.id) ? path.indexOf(article.id) : path.length);
+  return [...library.articles.values()]
+    .filter(({ data }) => data.topic === topic.id)
+    .sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en'));
+}
+
+/** Questions on a topic, in the order of their names. */
+export function faqsOnTopic(library: Library, topic: Topic): Faq[] {
+  return [...library.faqs.values()]
+    .filter(({ data }) => data.topic === topic.id)
+    .sort((a, b) => a.data.question.localeCompare(b.data.question, 'en'));
+}
+
+/** Treatments in the order of evidence. */
+export function treatmentsInOrder(library: Library): Treatment[] {
+  return [...library.treatments.values()].sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
+}
+
+/** Terms in the order of the alphabet. */
+export function termsInOrder(library: Library): Term[] {
+  return [...library.glossary.values()].sort((a, b) =>
+    a.data.term.localeCompare(b.data.term, 'en', { sensitivity: 'base' }),
+  );
+}
+
+/** Articles, newest change first. */
+export function newestArticles(library: Library): Article[] {
+  return [...library.articles.values()].sort(
+    (a, b) => b.data.updated.localeCompare(a.data.updated) || a.id.localeCompare(b.id, 'en'),
+  );
+}

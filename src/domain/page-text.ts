@@ -1,0 +1,40 @@
+// Everything a patient reads on a page, as plain text: for mentions, reading measures and the sign-off.
+import { textOfHtml, type Part } from './body.ts';
+import { drawnIn } from './drawn-in.ts';
+import { getEntry, wordingOf, type Library } from './library.ts';
+
+/**
+ * The plain text of parts in reading order, claims and terms in words, drawn-in entries included.
+ *
+ * @param withDisclaimers - False leaves out the texts of disclaimers: they must not bring further disclaimers onto a page.
+ */
+export function textOfParts(parts: readonly Part[], library: Library, { withDisclaimers = true } = {}): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return textOfHtml(part);
+      if (part.name === 'Claim') {
+        const wording = wordingOf(getEntry(library.claims, part.props.id ?? '', 'claim'), library.language);
+        return part.props.as === 'sentence' ? wording.sentence : wording.phrase;
+      }
+      if (part.name === 'Disclaimer' && !withDisclaimers) return '';
+      const own = [part.props.heading, part.props.caption].filter(Boolean).map((text) => `${text}\n`);
+      const drawn = drawnIn(part, library).map((inner) => `${textOfParts(inner, library, { withDisclaimers })}\n`);
+      const inner = textOfParts(part.parts, library, { withDisclaimers });
+      const isInline = part.name === 'Term' || part.name === 'Link';
+      return isInline ? inner : [...own, ...drawn, inner, '\n'].join('');
+    })
+    .join('');
+}
+
+/** Words of a text: runs of letters and digits, with inner apostrophes and hyphens. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Words a minute, adults reading English non-fiction silently. Source: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
+const WORDS_PER_MINUTE = 238;
+
+/** Whole minutes to read so many words, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}

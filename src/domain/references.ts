@@ -1,0 +1,126 @@
+// Which names point nowhere, and what was probably meant.
+import { collectionNamed, collectionNames, type CollectionName } from '#schemas/collections.ts';
+import { nearest } from '#schemas/text.ts';
+import { findWord } from '#schemas/words.ts';
+import { wordsIn } from './body.ts';
+import { idList } from './drawn-in.ts';
+import type { Entry, Library } from './library.ts';
+import type { Problem } from './problem.ts';
+
+/** An entry as it stands in its file; shapes as in `files/library-from-files.ts`. */
+interface PlacedEntry {
+  id: string;
+  data: unknown;
+  file: string;
+  placeOf?: (path: readonly (string | number)[]) => { line: number; column: number };
+}
+
+type Placed = Readonly<Record<CollectionName, readonly PlacedEntry[]>>;
+
+const kinds: Record<string, string> = {
+  articles: 'article',
+  faqs: 'question',
+  topics: 'topic',
+  glossary: 'term',
+  claims: 'claim',
+  sources: 'source',
+  treatments: 'treatment',
+  disclaimers: 'disclaimer',
+  reviewers: 'reviewer',
+};
+
+/**
+ * Every name in a header or a text that points to an entry that does not exist.
+ *
+ * @param unusable - Ids of files with other problems: they exist, so pointing to them is not a second fault.
+ */
+export function danglingReferences(
+  placed: Placed,
+  library: Library,
+  unusable: Partial<Record<CollectionName, readonly string[]>> = {},
+): Problem[] {
+  const problems: Problem[] = [];
+  const known = (name: string): Set<string> =>
+    new Set([...placed[name as CollectionName].map(({ id }) => id), ...(unusable[name as CollectionName] ?? [])]);
+  const knownIds = new Map(collectionNames.map((name) => [name as string, known(name)]));
+
+  const check = (
+    to: string,
+    id: string,
+    place: { file: string; line?: number; column?: number },
+    mayBeWanted = false,
+  ): void => {
+    const ids = knownIds.get(to) ?? new Set<string>();
+    if (ids.has(id)) return;
+    const kind = kinds[to] ?? 'entry';
+    if (mayBeWanted && library.wanted.has(id)) return;
+    const meant = nearest(id, mayBeWanted ? [...ids, ...library.wanted.keys()] : ids);
+    problems.push({
+      ...place,
+      problem: `The ${kind} “${id}” does not exist.`,
+      fix: [
+        meant
+          ? `Did you mean “${meant}”?`
+          : `Write the file name of a ${kind} in content/${collectionNamed(to as CollectionName).at}.`,
+        mayBeWanted && 'A page that is not written yet must be listed in content/wanted-pages.yaml.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      check: 'names-that-exist',
+      severity: 'error',
+    });
+  };
+
+  for (const name of collectionNames)
+    for (const entry of placed[name]) {
+      for (const { field, to, mayBeWanted } of collectionNamed(name).references ?? [])
+        for (const { path, value } of valuesAt(entry.data, field))
+          if (typeof value === 'string') check(to, value, { file: entry.file, ...entry.placeOf?.(path) }, mayBeWanted);
+
+      const joined =
+        (library[name as keyof Library] as ReadonlyMap<string, Entry<unknown>> | undefined) instanceof Map
+          ? (library[name as keyof Library] as ReadonlyMap<string, Entry<unknown>>).get(entry.id)
+          : undefined;
+      if (!joined?.body) continue;
+      for (const parts of [joined.body.parts, ...Object.values(joined.fields)])
+        for (const word of wordsIn(parts))
+          for (const [attribute, rule] of Object.entries(findWord(word.name)?.attributes ?? {}))
+            if (rule.names)
+              for (const id of idList(word.props[attribute]))
+                check(rule.names, id, { file: entry.file, line: word.line, column: word.column });
+    }
+
+  for (const { id, file, placeOf } of placed.recoveryPhases) {
+    const treatment = id.split('/')[0] ?? id;
+    if (!id.includes('/') || !knownIds.get('treatments')?.has(treatment))
+      check('treatments', treatment, { file, ...placeOf?.([]) });
+  }
+  for (const { id, file } of placed.signOffs) {
+    const [collection = '', ...rest] = id.split('/');
+    if (!(collection in kinds || collection === 'pages') || !knownIds.get(collection)?.has(rest.join('/')))
+      problems.push({
+        file,
+        problem: `This sign-off is for “${id}”, which does not exist.`,
+        fix: 'Delete the file: the page it signed is gone.',
+        check: 'names-that-exist',
+        severity: 'error',
+      });
+  }
+  return problems;
+}
+
+/** Values of a field pattern such as `related.*` or `path.*.read`, with their paths. */
+export function valuesAt(data: unknown, pattern: string): { path: (string | number)[]; value: unknown }[] {
+  let found: { path: (string | number)[]; value: unknown }[] = [{ path: [], value: data }];
+  for (const step of pattern.split('.'))
+    found = found.flatMap(({ path, value }) => {
+      if (value === null || typeof value !== 'object') return [];
+      if (step === '*')
+        return Array.isArray(value)
+          ? value.map((item: unknown, index) => ({ path: [...path, index], value: item }))
+          : [];
+      const inner = (value as Record<string, unknown>)[step];
+      return inner === undefined ? [] : [{ path: [...path, step], value: inner }];
+    });
+  return found;
+}

@@ -1,0 +1,54 @@
+// Whether a page may say that a clinician found it right.
+import { createHash } from 'node:crypto';
+import type { DataOf } from '#schemas/collections.ts';
+
+export type ReviewState = 'not-reviewed' | 'reviewed' | 'changed' | 'due-soon' | 'overdue';
+
+export interface Review {
+  state: ReviewState;
+  /** Only while a sign-off is bound to these words. */
+  day?: string;
+  reviewer?: string;
+}
+
+interface Facts {
+  signOff: DataOf<'signOffs'> | undefined;
+  /** Hash of what a patient reads on the page now. */
+  hash: string;
+  reviewBy: string;
+  reminderDays: number;
+  today: string;
+}
+
+/**
+ * Say whether a page may be shown as reviewed.
+ *
+ * `today` is passed in, so the answer depends on nothing but its arguments.
+ *
+ * @example
+ * reviewOf({ signOff: undefined, hash, reviewBy: '2027-03-14', reminderDays: 30, today: '2027-03-15' }) // => { state: 'not-reviewed' }
+ */
+export function reviewOf({ signOff, hash, reviewBy, reminderDays, today }: Facts): Review {
+  if (!signOff) return { state: 'not-reviewed' };
+  if (signOff.hash !== hash) return { state: 'changed' };
+  const daysLeft = daysBetween(today, reviewBy);
+  if (daysLeft < 0) return { state: 'overdue' };
+  return { state: daysLeft <= reminderDays ? 'due-soon' : 'reviewed', day: signOff.day, reviewer: signOff.reviewer };
+}
+
+/** SHA-256, as 64 hexadecimal digits, of everything a patient reads on a page. White space at the ends of lines does not count. */
+export function hashOfWords(text: string): string {
+  const words = text
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+    .join('\n');
+  return createHash('sha256').update(words).digest('hex');
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Whole days from `start` to `end`; negative when `end` comes first. */
+export function daysBetween(start: string, end: string): number {
+  return (Date.parse(end) - Date.parse(start)) / MS_PER_DAY;
+}

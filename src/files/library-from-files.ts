@@ -1,0 +1,78 @@
+// Joins checked files into the library that pages and checks share, with every text read once.
+import type { Body, Part } from '#domain/body.ts';
+import type { Entry, Library } from '#domain/library.ts';
+import type { Problem } from '#domain/problem.ts';
+import { valuesAt } from '#domain/references.ts';
+import { type CollectionName, collectionNamed, type DataOf } from '#schemas/collections.ts';
+import type { FieldPath, Place } from './content-file.ts';
+import { readBody } from './read-body.ts';
+
+/** What an entry needs to be joined, whether it comes from disk or from Astro’s store. */
+export interface RawEntry<Data> {
+  id: string;
+  data: Data;
+  body: string;
+  /** From the project’s folder; stands in messages. */
+  file: string;
+  linesAboveBody?: number;
+  placeOf?: (path: FieldPath, what?: 'value' | 'key') => Place;
+}
+
+export type RawCollections = { [Name in CollectionName]: readonly RawEntry<DataOf<Name>>[] };
+
+/** Join the entries of one language. Problems in texts are returned; an empty setting file leaves its place undefined. */
+export function joinLibrary(raw: RawCollections, language = 'en'): { library: Library; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const joined = <Name extends CollectionName>(name: Name): Map<string, Entry<DataOf<Name>>> =>
+    new Map(raw[name].map((entry) => [entry.id, withTexts(name, entry as RawEntry<DataOf<Name>>, problems)]));
+  const single = <Name extends CollectionName>(name: Name): DataOf<Name> => raw[name][0]?.data as DataOf<Name>;
+
+  const library: Library = {
+    language,
+    articles: joined('articles'),
+    faqs: joined('faqs'),
+    topics: joined('topics'),
+    glossary: joined('glossary'),
+    claims: joined('claims'),
+    sources: joined('sources'),
+    treatments: joined('treatments'),
+    recoveryPhases: joined('recoveryPhases'),
+    disclaimers: joined('disclaimers'),
+    pages: joined('pages'),
+    reviewers: joined('reviewers'),
+    signOffs: joined('signOffs'),
+    clinic: single('clinic'),
+    policy: single('policy'),
+    words: single('siteWords'),
+    wanted: new Map(raw.wantedPages.map(({ id, data }) => [id, data])),
+  };
+  return { library, problems };
+}
+
+/** Texts that did not change since they were last read; `npm run dev` joins the library again at every change. */
+const alreadyRead = new Map<string, ReturnType<typeof readBody>>();
+
+function withTexts<Name extends CollectionName>(
+  name: Name,
+  entry: RawEntry<DataOf<Name>>,
+  problems: Problem[],
+): Entry<DataOf<Name>> {
+  const read = (source: string, place: Place, inline: boolean): Body => {
+    const key = `${entry.file}\n${place.line}\n${inline}\n${source}`;
+    const body = alreadyRead.get(key) ?? readBody(source, { file: entry.file, linesAbove: place.line - 1, inline });
+    alreadyRead.set(key, body);
+    problems.push(...body.problems);
+    return body;
+  };
+  const fields: Record<string, readonly Part[]> = {};
+  for (const pattern of collectionNamed(name).richFields ?? [])
+    for (const { path, value } of valuesAt(entry.data, pattern))
+      if (typeof value === 'string')
+        fields[path.join('.')] = read(value, entry.placeOf?.(path) ?? { line: 1, column: 1 }, true).parts;
+
+  const body =
+    entry.body.trim() === ''
+      ? { parts: [], headings: [] }
+      : read(entry.body, { line: (entry.linesAboveBody ?? 0) + 1, column: 1 }, false);
+  return { id: entry.id, data: entry.data, body: { parts: body.parts, headings: body.headings }, fields };
+}
