@@ -1,0 +1,40 @@
+// All content, from Astro’s store, joined and cross-checked once.
+import { getCollection } from 'astro:content';
+import type { Library } from '#domain/library.ts';
+import { danglingReferences } from '#domain/references.ts';
+import { describeProblems } from '#domain/report.ts';
+import { joinLibrary, type RawCollections, type RawEntry } from '#files/library-from-files.ts';
+import { collectionNames } from '#schemas/collections.ts';
+
+let joined: { key: string; library: Library } | undefined;
+
+/**
+ * The library of the site.
+ *
+ * @throws {Error} When a text cannot be read or names something that does not exist, with file and line of everything found.
+ */
+export async function getLibrary(): Promise<Library> {
+  const collections = await Promise.all(
+    collectionNames.map(async (name) => [name, await getCollection(name)] as const),
+  );
+  const key = collections.flatMap(([, entries]) => entries.map(({ digest }) => digest)).join();
+  if (joined?.key === key) return joined.library;
+
+  const raw = Object.fromEntries(
+    collections.map(([name, entries]) => [
+      name,
+      entries.map((entry): RawEntry<unknown> => ({
+        id: entry.id,
+        data: entry.data,
+        body: entry.body ?? '',
+        file: entry.filePath ?? name,
+        linesAboveBody: Number(entry.digest?.toString().split('-').at(-1) ?? 0),
+      })),
+    ]),
+  ) as unknown as RawCollections;
+  const { library, problems } = joinLibrary(raw);
+  const found = [...problems, ...danglingReferences(raw, library)];
+  if (found.length > 0) throw new Error(`\n${describeProblems(found)}`);
+  joined = { key, library };
+  return library;
+}
