@@ -1,0 +1,51 @@
+// Runs everything that is checked before publication, over all of content/, and tells all of it at once.
+import { danglingReferences } from '#domain/references.ts';
+import type { Problem } from '#domain/problem.ts';
+import { inOrder } from '#domain/report.ts';
+import { joinLibrary } from '#files/library-from-files.ts';
+import { loadCollection, type LoadedCollection } from '#files/load-collection.ts';
+import { collectionNames, type CollectionName } from '#schemas/collections.ts';
+import type { Check, Content } from './check.ts';
+import { checks as allChecks } from './checks.ts';
+
+export interface CheckedContent {
+  problems: Problem[];
+  milliseconds: number;
+}
+
+/**
+ * Check all content of a project.
+ *
+ * Checks run on whatever could be read, so that one broken file does not hide the faults of another. A check that crashes is told as its own fault.
+ */
+export function checkContent(projectFolder: string, checks: readonly Check[] = allChecks): CheckedContent {
+  const started = performance.now();
+  const loaded = collectionNames.map((name) => loadCollection(name, projectFolder)) as LoadedCollection[];
+  const files = Object.fromEntries(loaded.map(({ name, entries }) => [name, entries])) as unknown as Content['files'];
+  const unusable = Object.fromEntries(loaded.map(({ name, unusable: ids }) => [name, ids])) as Partial<
+    Record<CollectionName, string[]>
+  >;
+  const { library, problems: inTexts } = joinLibrary(files);
+  const problems = [
+    ...loaded.flatMap(({ problems: found }) => found),
+    ...inTexts,
+    ...danglingReferences(files, library, unusable),
+  ];
+
+  // What pages are made of must be whole before pages can be judged.
+  const isWhole = problems.length === 0;
+  for (const { name, severity, find } of checks)
+    try {
+      problems.push(...find({ library, files }).map((finding) => ({ ...finding, check: name, severity })));
+    } catch (error) {
+      if (!isWhole) continue;
+      problems.push({
+        file: `src/editorial/checks/${name}.ts`,
+        problem: `The check “${name}” failed: ${(error as Error).message}`,
+        fix: 'Tell a developer. The other checks ran.',
+        check: name,
+        severity: 'error',
+      });
+    }
+  return { problems: inOrder(problems), milliseconds: Math.round(performance.now() - started) };
+}

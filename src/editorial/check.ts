@@ -1,0 +1,39 @@
+// What a check is. One check, one file; its name reads as a sentence and stands in every message.
+import type { Library } from '#domain/library.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { FileEntry } from '#files/load-collection.ts';
+import type { CollectionName, DataOf } from '#schemas/collections.ts';
+
+/** All content, checked by its schemas, with the place of every field in its file. */
+export interface Content {
+  library: Library;
+  files: { readonly [Name in CollectionName]: readonly FileEntry<DataOf<Name>>[] };
+}
+
+/** What a check found; the check’s name and severity are added by whoever runs it. */
+export interface Finding {
+  file: string;
+  line?: number | undefined;
+  column?: number | undefined;
+  problem: string;
+  fix: string;
+}
+
+export interface Check {
+  name: string;
+  /** Why this matters to a reader, with its source. */
+  reason: string;
+  severity: Problem['severity'];
+  find(content: Content): Finding[];
+}
+
+/** Every text of the content with where it stands: bodies and fields with inline words. */
+export function* textsOf({ library, files }: Content) {
+  for (const name of ['articles', 'faqs', 'treatments', 'recoveryPhases', 'disclaimers', 'pages'] as const)
+    for (const file of files[name]) {
+      const entry = library[name].get(file.id);
+      if (!entry) continue;
+      yield { collection: name, file, entry, parts: entry.body.parts, isBody: true };
+      for (const parts of Object.values(entry.fields)) yield { collection: name, file, entry, parts, isBody: false };
+    }
+}

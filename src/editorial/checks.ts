@@ -1,0 +1,29 @@
+// The list of checks. To add one: a file in checks/, a line here, its examples as a test.
+import type { Check } from './check.ts';
+import { claimsFitForReaders } from './checks/claims-fit-for-readers.ts';
+import { comparisonsThatCompare } from './checks/comparisons-that-compare.ts';
+import { emergenciesGoTo911 } from './checks/emergencies-go-to-911.ts';
+import { headingsInOrder } from './checks/headings-in-order.ts';
+import { lengthOfArticles } from './checks/length-of-articles.ts';
+import { linksThatWork } from './checks/links-that-work.ts';
+import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
+import { phasesWithoutGaps } from './checks/phases-without-gaps.ts';
+import { plainWords } from './checks/plain-words.ts';
+import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
+import { titlesOfTheirOwn } from './checks/titles-of-their-own.ts';
+import { visitsInTheirPlace } from './checks/visits-in-their-place.ts';
+
+export const checks: readonly Check[] = [
+  claimsFitForReaders,
+  comparisonsThatCompare,
+  emergenciesGoTo911,
+  headingsInOrder,
+  lengthOfArticles,
+  linksThatWork,
+  pagesTheSiteNeeds,
+  phasesWithoutGaps,
+  plainWords,
+  questionsAnsweredOnce,
+  titlesOfTheirOwn,
+  visitsInTheirPlace,
+];

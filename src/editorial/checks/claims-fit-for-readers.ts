@@ -1,0 +1,70 @@
+import { wordsIn } from '#domain/body.ts';
+import { idList } from '#domain/drawn-in.ts';
+import { textsOf, type Check, type Finding } from '../check.ts';
+
+/**
+ * Finds claims that must not be shown as results, pictures without figures to draw, and contrary claims that point in a circle.
+ *
+ * @example ok
+ * <PeopleOutOf100 claim="fus-02-fusion-vs-usual-care" />
+ * @example not ok
+ * <Claim id="fib-04-clinic-success-figure" />
+ */
+export const claimsFitForReaders: Check = {
+  name: 'claims-fit-for-readers',
+  reason:
+    'A figure nobody published or checked misleads, even with a label. Source: FTC health products guidance 2022; evidence register, FIB-04 to FIB-06 and FIB-21.',
+  severity: 'error',
+
+  find(content) {
+    const { library, files } = content;
+    const shown = [...textsOf(content)].flatMap(({ file, parts }) =>
+      [...wordsIn(parts)].flatMap((word): Finding[] => {
+        const ids =
+          word.name === 'Claim'
+            ? [word.props.id ?? '']
+            : word.name === 'EvidenceBox'
+              ? idList(word.props.claims)
+              : word.name === 'PeopleOutOf100'
+                ? [word.props.claim ?? '']
+                : [];
+        return ids.flatMap((id): Finding[] => {
+          const claim = library.claims.get(id)?.data;
+          const place = { file: file.file, line: word.line, column: word.column };
+          if (claim?.use === 'never-as-result')
+            return [
+              {
+                ...place,
+                problem: `The claim “${id}” is never shown as a result: ${claim.whyNotUsed ?? ''}`,
+                fix: 'Remove it. The page about evidence explains such figures.',
+              },
+            ];
+          if (word.name === 'PeopleOutOf100' && claim && !claim.results)
+            return [
+              {
+                ...place,
+                problem: `The claim “${id}” has no results to draw.`,
+                fix: 'Use <Claim>, or a claim that counts people.',
+              },
+            ];
+          return [];
+        });
+      }),
+    );
+    const circular = files.claims.flatMap(({ id, file, data, placeOf }) =>
+      (data.contrary ?? []).flatMap((other, index) =>
+        other === id || library.claims.get(other)?.data.contrary?.includes(id)
+          ? [
+              {
+                file,
+                ...placeOf(['contrary', index]),
+                problem: `“${id}” and “${other}” name each other as what says otherwise.`,
+                fix: 'Keep it in the claim about the benefit only.',
+              },
+            ]
+          : [],
+      ),
+    );
+    return [...shown, ...circular];
+  },
+};

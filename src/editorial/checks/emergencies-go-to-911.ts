@@ -1,0 +1,79 @@
+import { wordsIn } from '#domain/body.ts';
+import { textOfParts } from '#domain/page-text.ts';
+import { textsOf, type Check, type Finding } from '../check.ts';
+
+/**
+ * Finds emergency cards that do not say 911 or lead away from the page, and emergency lines of phases that send a reader to call us.
+ *
+ * @example ok
+ * <EmergencyAdvice heading="Call 911 now">…</EmergencyAdvice>
+ * @example not ok
+ * <EmergencyAdvice heading="Contact us">[Schedule](/schedule/)</EmergencyAdvice>
+ */
+export const emergenciesGoTo911: Check = {
+  name: 'emergencies-go-to-911',
+  reason:
+    'A reader in danger must be sent to 911 or an emergency department, never to us. Source: safety rules of this site, levels 1 to 3; Finucane et al. 2020.',
+  severity: 'error',
+
+  find(content) {
+    const inTexts = [...textsOf(content)].flatMap(({ file, parts }) =>
+      [...wordsIn(parts)]
+        .filter(({ name }) => name === 'EmergencyAdvice' || name === 'GoNow')
+        .flatMap((card): Finding[] => {
+          const place = { file: file.file, line: card.line, column: card.column };
+          const text = `${card.props.heading ?? ''} ${textOfParts(card.parts, content.library)}`;
+          const leadsAway =
+            [...wordsIn(card.parts)].some(
+              ({ name, props }) => name === 'ScheduleVisit' || (name === 'Link' && !props.href?.startsWith('#')),
+            ) || card.parts.some((part) => typeof part === 'string' && /<a href="(?!tel:911|tel:988|sms:)/.test(part));
+          return [
+            ...(card.name === 'EmergencyAdvice' && !/\b(911|988)\b/.test(text)
+              ? [
+                  {
+                    ...place,
+                    problem: 'This emergency card does not say 911.',
+                    fix: 'Write “Call 911 or go to an emergency department” in its heading or text.',
+                  },
+                ]
+              : []),
+            ...(leadsAway
+              ? [
+                  {
+                    ...place,
+                    problem: 'A link leads away from this emergency card.',
+                    fix: 'Remove the link. A reader in an emergency needs 911 and nothing else.',
+                  },
+                ]
+              : []),
+            ...(/\b(call|contact) (us|our team|the clinic)\b(?! after)/i.test(
+              text.replace(/do not wait for (us to call|a call)[^.]*/gi, ''),
+            )
+              ? [
+                  {
+                    ...place,
+                    problem: 'This emergency card sends the reader to us.',
+                    fix: 'Write “Call 911 or go to an emergency department”. The clinic is told afterwards.',
+                  },
+                ]
+              : []),
+          ];
+        }),
+    );
+    const inPhases = content.files.recoveryPhases.flatMap(({ file, data, placeOf }) =>
+      data.emergency.flatMap((line, index) =>
+        /\b(call|contact) (us|our team|the clinic|your clinic)\b(?! after)/i.test(line)
+          ? [
+              {
+                file,
+                ...placeOf(['emergency', index]),
+                problem: 'This emergency line sends the reader to the clinic.',
+                fix: 'Name the sign only. The page prints “Emergency, 911” above it.',
+              },
+            ]
+          : [],
+      ),
+    );
+    return [...inTexts, ...inPhases];
+  },
+};

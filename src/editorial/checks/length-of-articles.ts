@@ -1,0 +1,50 @@
+import { gatherPage } from '#domain/page-context.ts';
+import type { Check } from '../check.ts';
+
+/**
+ * Finds articles that are too short to answer their question or too long to be read.
+ *
+ * @example ok
+ * An article of 1,200 words.
+ * @example not ok
+ * An article of 3,000 words.
+ */
+export const lengthOfArticles: Check = {
+  name: 'length-of-articles',
+  reason: 'A person in pain reads a few minutes at a time. Limits: policy.yaml “articleWords”.',
+  severity: 'error',
+
+  find({ library, files }) {
+    const { least, most } = library.policy.articleWords;
+    return files.articles.flatMap(({ id, file, data }) => {
+      const entry = library.articles.get(id);
+      if (!entry) return [];
+      const { words } = gatherPage(library, {
+        texts: [...data.keyPoints, ...data.questionsToAsk],
+        body: entry.body,
+        faqs: data.faqs,
+      });
+      if (words < least)
+        return [
+          {
+            file,
+            line: 1,
+            column: 1,
+            problem: `The article has ${words} words; it needs at least ${least}.`,
+            fix: 'Answer the parts of the question that are still open.',
+          },
+        ];
+      if (words > most)
+        return [
+          {
+            file,
+            line: 1,
+            column: 1,
+            problem: `The article has ${words} words; ${most} are the most.`,
+            fix: 'Say each thing once, and link to other articles instead of repeating them.',
+          },
+        ];
+      return [];
+    });
+  },
+};

@@ -1,0 +1,51 @@
+import { phasesAfter } from '#domain/library.ts';
+import type { Check, Finding } from '../check.ts';
+
+/**
+ * Finds gaps and overlaps between the phases of a recovery.
+ *
+ * @example ok
+ * Days 0 to 14, then day 15 to 84, then from day 85.
+ * @example not ok
+ * Days 0 to 14, then day 20 to 84.
+ */
+export const phasesWithoutGaps: Check = {
+  name: 'phases-without-gaps',
+  reason: 'A patient on day 17 must find a phase, and only one.',
+  severity: 'error',
+
+  find({ library, files }) {
+    const treatments = new Set(files.recoveryPhases.map(({ id }) => id.split('/')[0] ?? id));
+    return [...treatments].flatMap((treatment) => {
+      const phases = phasesAfter(library, treatment);
+      return phases.flatMap(({ id, data }, index): Finding[] => {
+        const entry = files.recoveryPhases.find((file) => file.id === id);
+        const before = phases[index - 1]?.data;
+        const expected = before ? (before.endDay ?? NaN) + 1 : 0;
+        const isLast = index === phases.length - 1;
+        return [
+          ...(data.startDay !== expected && !Number.isNaN(expected)
+            ? [
+                {
+                  file: entry?.file ?? id,
+                  ...entry?.placeOf(['startDay']),
+                  problem: `This phase begins on day ${data.startDay}; the phase before it asks for day ${expected}.`,
+                  fix: `Write startDay: ${expected}, or change the last day of the phase before.`,
+                },
+              ]
+            : []),
+          ...(!isLast && data.endDay === undefined
+            ? [
+                {
+                  file: entry?.file ?? id,
+                  ...entry?.placeOf(['startDay']),
+                  problem: 'This phase has no last day, and another one follows.',
+                  fix: 'Write endDay. Only the last phase stays open.',
+                },
+              ]
+            : []),
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import type { Check } from '../check.ts';
+
+const plain = (question: string): string =>
+  question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * Finds a question that stands in two files.
+ *
+ * @example ok
+ * question: Should I rest in bed?  aliases: [Is bed rest good for sciatica?]
+ * @example not ok
+ * Two files with the question “Should I rest in bed?”
+ */
+export const questionsAnsweredOnce: Check = {
+  name: 'questions-answered-once',
+  reason: 'Two answers to one question will one day disagree.',
+  severity: 'error',
+
+  find({ files }) {
+    const seen = new Map<string, string>();
+    return files.faqs.flatMap(({ file, data, placeOf }) =>
+      [data.question, ...data.aliases].flatMap((question, index) => {
+        const key = plain(question);
+        const other = seen.get(key);
+        seen.set(key, other ?? file);
+        return other && other !== file
+          ? [
+              {
+                file,
+                ...placeOf(index === 0 ? ['question'] : ['aliases', index - 1]),
+                problem: `“${question}” is answered in ${other} already.`,
+                fix: 'Use that file, or ask a different question here.',
+              },
+            ]
+          : [];
+      }),
+    );
+  },
+};

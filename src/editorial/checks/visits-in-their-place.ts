@@ -1,0 +1,107 @@
+import type { Part, WordPart } from '#domain/body.ts';
+import { wordsIn } from '#domain/body.ts';
+import { textsOf, type Check, type Finding } from '../check.ts';
+
+const isWord = (part: Part | undefined, ...names: string[]): part is WordPart =>
+  typeof part === 'object' && names.includes(part.name);
+
+/** Words that tell of harms: a call to a visit stands below them. */
+const HARMS = /\b(harms?|risks?|side effects?)\b/i;
+
+/**
+ * Finds calls to schedule a visit in places where they would push or mislead.
+ *
+ * @example ok
+ * A page with its harms, then <ScheduleVisit variant="line" /> once.
+ * @example not ok
+ * <EmergencyAdvice heading="Call 911">…</EmergencyAdvice>
+ *
+ * <ScheduleVisit />
+ */
+export const visitsInTheirPlace: Check = {
+  name: 'visits-in-their-place',
+  reason:
+    'Booking beside an emergency delays care, and booking above the harms is selling. Source: design rules of this site; FTC health products guidance 2022.',
+  severity: 'error',
+
+  find(content) {
+    return [...textsOf(content)].flatMap(({ collection, file, parts }): Finding[] => {
+      const visits = [...wordsIn(parts)].filter(
+        (word) => word.name === 'ScheduleVisit' || (word.name === 'Link' && word.props.href?.startsWith('/schedule/')),
+      );
+      const tell = (word: WordPart, problem: string, fix: string): Finding => ({
+        file: file.file,
+        line: word.line,
+        column: word.column,
+        problem,
+        fix,
+      });
+      if (
+        collection === 'faqs' ||
+        collection === 'disclaimers' ||
+        collection === 'recoveryPhases' ||
+        collection === 'treatments'
+      )
+        return visits.map((word) =>
+          tell(
+            word,
+            'A call to a visit stands in a text that is drawn into other pages.',
+            'Remove it: each page has its own.',
+          ),
+        );
+      // An article ends with a call of its own, so one more makes two.
+      const most = collection === 'articles' ? 1 : 2;
+      const blocks = parts.filter((part) => typeof part === 'object' || part.trim() !== '');
+      const besideEmergency = blocks.flatMap((part, index) => {
+        if (!isWord(part, 'ScheduleVisit')) return [];
+        const beside = [blocks[index - 1], blocks[index + 1]].some((other) =>
+          isWord(other, 'EmergencyAdvice', 'NormalOrNot'),
+        );
+        return beside
+          ? [
+              tell(
+                part,
+                'A call to a visit stands right beside an emergency card.',
+                'Move it to another section, or remove it: the page ends with one.',
+              ),
+            ]
+          : [];
+      });
+      const aboveHarms =
+        collection === 'articles'
+          ? blocks.flatMap((part, index) => {
+              if (!isWord(part, 'ScheduleVisit')) return [];
+              const below = blocks
+                .slice(index + 1)
+                .some(
+                  (other) =>
+                    typeof other === 'string' &&
+                    [...other.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].some(([, heading = '']) => HARMS.test(heading)),
+                );
+              return below
+                ? [
+                    tell(
+                      part,
+                      'A call to a visit stands above the harms.',
+                      'Move it below the section about harms, or remove it.',
+                    ),
+                  ]
+                : [];
+            })
+          : [];
+      return [
+        ...visits
+          .slice(most)
+          .map((word) =>
+            tell(
+              word,
+              'There are too many calls to a visit on this page.',
+              'Remove this one: a page has two at most, and an article ends with one.',
+            ),
+          ),
+        ...besideEmergency,
+        ...aboveHarms,
+      ];
+    });
+  },
+};
