@@ -1,9 +1,20 @@
-import { defineConfig } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { datedEntries } from './src/publish/last-changed.ts';
+import { siteAddress } from './src/publish/site-address.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://valorspine.example',
+  site: siteAddress().origin,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
-  vite: { plugins: [tailwindcss()], build: { cssTarget: ['chrome123', 'firefox128', 'safari17.5'] } },
+  integrations: [sitemap({ serialize: datedEntries(process.cwd()) })],
+  logger: { entrypoint: './src/publish/astro-log.ts' },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+      rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
+  },
 });

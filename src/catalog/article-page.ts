@@ -2,10 +2,11 @@
 import { addressOf, listAddresses } from '#domain/addresses.ts';
 import type { Article, Library, Topic } from '#domain/library.ts';
 import { getEntry } from '#domain/library.ts';
-import { gatherPage, type PageMatter } from '#domain/page-context.ts';
-import { hashOfWords, reviewOf, type Review } from '#domain/review/review-state.ts';
+import type { PageMatter } from '#domain/page-context.ts';
+import { articleMatter } from '#domain/pages.ts';
+import type { Review } from '#domain/review/review-state.ts';
 import { citationsOf, type Citation } from './bibliography.ts';
-import { today } from './build-day.ts';
+import { reviewOfKey } from './reviews.ts';
 
 export interface ArticlePage {
   article: Article;
@@ -21,28 +22,15 @@ export interface ArticlePage {
 /** @throws {Error} When the article names something that does not exist. */
 export function articlePage(library: Library, id: string): ArticlePage {
   const article = getEntry(library.articles, id, 'article');
-  const { data, body } = article;
+  const { data } = article;
   const topic = getEntry(library.topics, data.topic, 'topic');
-  const matter = gatherPage(library, {
-    texts: [data.title, data.question, data.description, ...data.keyPoints, ...data.questionsToAsk],
-    body,
-    faqs: data.faqs,
-    disclaimers: data.disclaimers,
-    treatments: data.treatments,
-    anchors: ['get-help', 'questions-people-ask', 'questions-for-your-visit', 'sources'],
-  });
+  const matter = articleMatter(library, id);
   return {
     article,
     topic,
     matter,
     citations: citationsOf(library, matter.context.notes.sources),
-    review: reviewOf({
-      signOff: library.signOffs.get(`articles/${id}`)?.data,
-      hash: hashOfWords(matter.signedText),
-      reviewBy: data.reviewBy,
-      reminderDays: library.policy.review.reminderDays,
-      today,
-    }),
+    review: reviewOfKey(library, `articles/${id}`),
     related: data.related.map((slug) => {
       const other = library.articles.get(slug)?.data;
       if (other) return { title: other.shortTitle, description: other.description, href: addressOf.article(slug) };

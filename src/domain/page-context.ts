@@ -6,6 +6,7 @@ import type { Disclaimer, Faq, Library } from './library.ts';
 import { getEntry } from './library.ts';
 import { notesOfPage, type PageNotes } from './page-notes.ts';
 import { countWords, readingMinutes, textOfParts } from './page-text.ts';
+import { entriesDrawnIn, wordsBeside } from './review/words-on-page.ts';
 
 export interface PageContext {
   library: Library;
@@ -26,6 +27,8 @@ export interface PageMatter {
   minutes: number;
   /** Everything a patient reads on the page, for the sign-off. */
   signedText: string;
+  /** Keys of all entries whose words stand on the page, such as `claims/fus-02-fusion-vs-usual-care`. */
+  entries: ReadonlySet<string>;
 }
 
 interface PageParts {
@@ -36,12 +39,22 @@ interface PageParts {
   disclaimers?: readonly string[];
   treatments?: readonly string[];
   anchors?: readonly string[];
+  /** Whether the standard emergency box opens the page. */
+  withEmergencyBox?: boolean;
 }
 
 /** Join everything one page shows, in reading order. */
 export function gatherPage(
   library: Library,
-  { texts, body, faqs: faqIds = [], disclaimers = [], treatments = [], anchors = [] }: PageParts,
+  {
+    texts,
+    body,
+    faqs: faqIds = [],
+    disclaimers = [],
+    treatments = [],
+    anchors = [],
+    withEmergencyBox = false,
+  }: PageParts,
 ): PageMatter {
   const faqs = faqIds.map((id) => getEntry(library.faqs, id, 'question'));
   const faqParts = faqs.map(({ data, body: answer }): Part[] => [`${escapeHtml(data.question)}\n`, ...answer.parts]);
@@ -50,12 +63,14 @@ export function gatherPage(
   const { top, bottom } = disclaimersOf(library, { text, parts: shown.flat(), chosen: disclaimers, treatments });
   const partsOfDisclaimers = (list: readonly Disclaimer[]) =>
     list.map(({ data, body: said }): Part[] => [`${escapeHtml(data.title)}\n`, ...said.parts]);
-  const sections = [...partsOfDisclaimers(top), ...shown, ...partsOfDisclaimers(bottom)];
+  const box = withEmergencyBox ? partsOfDisclaimers([getEntry(library.disclaimers, 'emergency', 'disclaimer')]) : [];
+  const sections = [...box, ...partsOfDisclaimers(top), ...shown, ...partsOfDisclaimers(bottom)];
   const words = countWords(text);
+  const notes = notesOfPage(library, sections);
   return {
     context: {
       library,
-      notes: notesOfPage(library, sections),
+      notes,
       anchors: new Set([...body.headings.map(({ id }) => id), ...faqIds, ...anchors]),
     },
     body,
@@ -65,6 +80,18 @@ export function gatherPage(
     text,
     words,
     minutes: readingMinutes(words),
-    signedText: [...texts, ...sections.map((parts) => textOfParts(parts, library))].join('\n'),
+    signedText: [
+      ...texts,
+      ...sections.map((parts) => textOfParts(parts, library)),
+      ...wordsBeside(library, notes),
+    ].join('\n'),
+    entries: new Set([
+      ...faqIds.map((id) => `faqs/${id}`),
+      ...[...(withEmergencyBox ? ['emergency'] : []), ...[...top, ...bottom].map(({ id }) => id)].map(
+        (id) => `disclaimers/${id}`,
+      ),
+      ...sections.flatMap((parts) => [...entriesDrawnIn(library, parts)]),
+      ...notes.sources.map((id) => `sources/${id}`),
+    ]),
   };
 }

@@ -1,6 +1,7 @@
 // Everything a patient reads on a page, as plain text: for mentions, reading measures and the sign-off.
 import { textOfHtml, type Part } from './body.ts';
-import { drawnIn } from './drawn-in.ts';
+import { claimsWithContrary, drawnIn, idList } from './drawn-in.ts';
+import { groupsInWords } from './evidence/people.ts';
 import { getEntry, wordingOf, type Library } from './library.ts';
 
 /**
@@ -17,11 +18,21 @@ export function textOfParts(parts: readonly Part[], library: Library, { withDisc
         return part.props.as === 'sentence' ? wording.sentence : wording.phrase;
       }
       if (part.name === 'Disclaimer' && !withDisclaimers) return '';
+      if (part.name === 'PeopleOutOf100')
+        return groupsInWords(getEntry(library.claims, part.props.claim ?? '', 'claim'), library.words, library.language)
+          .map(({ name, count, sentence }) => `${name}: ${count}\n${sentence}\n`)
+          .join('');
+      const limits =
+        part.name === 'EvidenceBox'
+          ? claimsWithContrary(library, idList(part.props.claims)).flatMap(
+              (id) => wordingOf(getEntry(library.claims, id, 'claim'), library.language).limits ?? [],
+            )
+          : [];
       const own = [part.props.heading, part.props.caption].filter(Boolean).map((text) => `${text}\n`);
       const drawn = drawnIn(part, library).map((inner) => `${textOfParts(inner, library, { withDisclaimers })}\n`);
       const inner = textOfParts(part.parts, library, { withDisclaimers });
       const isInline = part.name === 'Term' || part.name === 'Link';
-      return isInline ? inner : [...own, ...drawn, inner, '\n'].join('');
+      return isInline ? inner : [...own, ...drawn, ...limits.map((line) => `${line}\n`), inner, '\n'].join('');
     })
     .join('');
 }

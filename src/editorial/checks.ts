@@ -1,29 +1,41 @@
 // The list of checks. To add one: a file in checks/, a line here, its examples as a test.
 import type { Check } from './check.ts';
+import { benefitsWithBothSides } from './checks/benefits-with-both-sides.ts';
 import { claimsFitForReaders } from './checks/claims-fit-for-readers.ts';
 import { comparisonsThatCompare } from './checks/comparisons-that-compare.ts';
 import { emergenciesGoTo911 } from './checks/emergencies-go-to-911.ts';
+import { emergencyBoxWhereNeeded } from './checks/emergency-box-where-needed.ts';
+import { harmsAsFullAsBenefits } from './checks/harms-as-full-as-benefits.ts';
 import { headingsInOrder } from './checks/headings-in-order.ts';
 import { lengthOfArticles } from './checks/length-of-articles.ts';
+import { linksThatSayWhere } from './checks/links-that-say-where.ts';
 import { linksThatWork } from './checks/links-that-work.ts';
+import { noBareFigures } from './checks/no-bare-figures.ts';
 import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
 import { phasesWithoutGaps } from './checks/phases-without-gaps.ts';
 import { plainWords } from './checks/plain-words.ts';
 import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
 import { titlesOfTheirOwn } from './checks/titles-of-their-own.ts';
 import { visitsInTheirPlace } from './checks/visits-in-their-place.ts';
+import { wordsWeDoNotUse } from './checks/words-we-do-not-use.ts';
 
 export const checks: readonly Check[] = [
+  benefitsWithBothSides,
   claimsFitForReaders,
   comparisonsThatCompare,
   emergenciesGoTo911,
+  emergencyBoxWhereNeeded,
+  harmsAsFullAsBenefits,
   headingsInOrder,
   lengthOfArticles,
+  linksThatSayWhere,
   linksThatWork,
+  noBareFigures,
   pagesTheSiteNeeds,
   phasesWithoutGaps,
   plainWords,
   questionsAnsweredOnce,
   titlesOfTheirOwn,
   visitsInTheirPlace,
+  wordsWeDoNotUse,
 ];

@@ -6,9 +6,7 @@ export const signOffSchema = entry('sign-offs', {
   reviewer: id('reviewer'),
   day,
   /** SHA-256, as 64 hexadecimal digits, of everything a patient reads on the page. */
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, {
-      error: 'This hash is not a hash. Do not edit sign-offs by hand: sign again with the command.',
-    }),
+  hash: z.string().regex(/^[0-9a-f]{64}$/, {
+    error: 'This hash is not a hash. Do not edit sign-offs by hand: sign again with the command.',
+  }),
 });

@@ -58,6 +58,7 @@ export const siteWordsSchema = entry('site words', {
     'updated',
     'written',
     'nextCheck',
+    'made',
     'minutes',
     'oneMinute',
     'topic',
@@ -88,6 +89,7 @@ export const siteWordsSchema = entry('site words', {
     'questions',
     'evidence',
     'contrary',
+    'noneFound',
     'limits',
   ]),
   recovery: words('recovery words', [

@@ -1,5 +1,45 @@
 // People drawn as figures: which fields of a grid are filled.
 
+import { wordingOf, type Claim, type SiteWords } from '../library.ts';
+
+export interface Group {
+  /** How readers know the group: “With fusion”. */
+  name: string;
+  /** “63 out of 100”. */
+  count: string;
+  /** Both sides in one or two sentences. */
+  sentence: string;
+  numerator: number;
+  denominator: number;
+}
+
+/**
+ * The groups of a claim in words, both sides of each.
+ *
+ * @throws {Error} If the claim has no results; the checks report this with file and line.
+ */
+export function groupsInWords(claim: Claim, words: SiteWords, language: string): Group[] {
+  const { groups = {}, outcome = '', otherwise = '' } = wordingOf(claim, language);
+  if (!claim.data.results) throw new Error(`The claim “${claim.id}” has no results to draw.`);
+  return claim.data.results.map(({ group, numerator, denominator }) => {
+    const facts: Record<string, string> = {
+      n: String(numerator),
+      total: String(denominator),
+      rest: String(denominator - numerator),
+      outcome,
+      otherwise,
+    };
+    const say = (template: string) => template.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+    return {
+      name: groups[group] ?? group,
+      count: say(words.people.outOf),
+      sentence: say(words.people.sentence),
+      numerator,
+      denominator,
+    };
+  });
+}
+
 export interface Rectangle {
   x: number;
   y: number;

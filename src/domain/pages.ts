@@ -1,0 +1,113 @@
+// The pages a clinician can sign, and everything each of them shows.
+import { addressOf, pageAddresses, type PageId } from './addresses.ts';
+import type { Part, WordPart } from './body.ts';
+import { getEntry, type Library } from './library.ts';
+import { gatherPage, type PageMatter } from './page-context.ts';
+import { treatmentRows } from '#schemas/treatment.ts';
+import { textOfParts } from './page-text.ts';
+import { hashOfWords, reviewOf, type Review } from './review/review-state.ts';
+
+export interface SignablePage {
+  /** As in the path of its sign-off: `articles/sciatica-options`. */
+  key: string;
+  title: string;
+  address: string;
+  /** Last day on which a review of it counts; pages without one are due a year after the sign-off. */
+  reviewBy: string | undefined;
+  matter: PageMatter;
+}
+
+/** @throws {Error} When the article names something that does not exist. */
+export function articleMatter(library: Library, id: string): PageMatter {
+  const { data, body } = getEntry(library.articles, id, 'article');
+  return gatherPage(library, {
+    texts: [data.title, data.question, data.description, ...data.keyPoints, ...data.questionsToAsk],
+    body,
+    faqs: data.faqs,
+    disclaimers: data.disclaimers,
+    treatments: data.treatments,
+    withEmergencyBox: data.urgency === 'full',
+    anchors: ['get-help', 'questions-people-ask', 'questions-for-your-visit', 'sources'],
+  });
+}
+
+/** @throws {Error} When the page does not exist or names something that does not exist. */
+export function pageMatter(library: Library, id: string): PageMatter {
+  const { data, body } = getEntry(library.pages, id, 'page');
+  return gatherPage(library, {
+    texts: [data.title, data.description],
+    body,
+    withEmergencyBox: data.emergency === 'full',
+    anchors: ['get-help'],
+  });
+}
+
+export interface TreatmentMatter extends PageMatter {
+  whatItIs: string;
+  /** Each row as a block of its own, so that its evidence and terms stand with it. */
+  rows: readonly { row: Exclude<(typeof treatmentRows)[number], 'whatItIs'>; block: WordPart }[];
+}
+
+/** @throws {Error} When the treatment does not exist or names something that does not exist. */
+export function treatmentMatter(library: Library, id: string): TreatmentMatter {
+  const { data, fields, body } = getEntry(library.treatments, id, 'treatment');
+  const rows = treatmentRows.flatMap((row) =>
+    row === 'whatItIs'
+      ? []
+      : [{ row, block: { name: 'Noted', props: {}, parts: fields[row] ?? [], line: 1, column: 1 } }],
+  );
+  const whatItIs = textOfParts(fields.whatItIs ?? [], library);
+  const parts: Part[] = [...body.parts, ...rows.flatMap(({ block }): Part[] => [block, '\n'])];
+  const matter = gatherPage(library, {
+    texts: [data.name, whatItIs],
+    body: { parts, headings: [] },
+    treatments: [id],
+    withEmergencyBox: true,
+    anchors: ['get-help'],
+  });
+  return { ...matter, whatItIs, rows };
+}
+
+/** Every page a clinician can sign, in the order of keys. */
+export function signablePages(library: Library): SignablePage[] {
+  const articles = [...library.articles.values()].map(({ id, data }): SignablePage => ({
+    key: `articles/${id}`,
+    title: data.title,
+    address: addressOf.article(id),
+    reviewBy: data.reviewBy,
+    matter: articleMatter(library, id),
+  }));
+  const treatments = [...library.treatments.values()].map(({ id, data }): SignablePage => ({
+    key: `treatments/${id}`,
+    title: data.name,
+    address: addressOf.treatment(id),
+    reviewBy: undefined,
+    matter: treatmentMatter(library, id),
+  }));
+  const pages = [...library.pages.values()].map(({ id, data }): SignablePage => ({
+    key: `pages/${id}`,
+    title: data.title,
+    address: pageAddresses[id as PageId],
+    reviewBy: undefined,
+    matter: pageMatter(library, id),
+  }));
+  return [...articles, ...treatments, ...pages].sort((a, b) => a.key.localeCompare(b.key, 'en'));
+}
+
+/** Whether a page may be shown as reviewed on a day. */
+export function reviewOfPage(library: Library, { key, reviewBy, matter }: SignablePage, today: string): Review {
+  const signOff = library.signOffs.get(key)?.data;
+  return reviewOf({
+    signOff,
+    hash: hashOfWords(matter.signedText),
+    reviewBy: reviewBy ?? aYearAfter(signOff?.day ?? today),
+    reminderDays: library.policy.review.reminderDays,
+    today,
+  });
+}
+
+/** The same day of the next year; 29 February becomes 28 February. */
+function aYearAfter(day: string): string {
+  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return next.endsWith('-02-29') ? `${next.slice(0, 5)}02-28` : next;
+}

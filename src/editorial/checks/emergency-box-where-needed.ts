@@ -1,0 +1,44 @@
+import type { Check } from '../check.ts';
+
+/** Topics whose pages open with the full emergency box. Source: safety rules of this site, section 6, “Placement”. */
+const TOPICS = new Set([
+  'sciatica',
+  'annular-tears-and-disc-pain',
+  'fusion-and-surgery',
+  'non-surgical-treatments',
+  'recovery',
+]);
+
+/**
+ * Finds articles on pain, procedures or recovery that do not open with the full emergency box.
+ *
+ * @example ok
+ * topic: sciatica, urgency: full
+ * @example not ok
+ * topic: sciatica, urgency: line
+ */
+export const emergencyBoxWhereNeeded: Check = {
+  name: 'emergency-box-where-needed',
+  reason: 'A reader with a warning sign must see it in the first screen. Source: safety rules of this site, section 6.',
+  severity: 'error',
+
+  find({ files }) {
+    const articles = files.articles
+      .filter(({ data }) => TOPICS.has(data.topic) && data.urgency !== 'full')
+      .map(({ file, data, placeOf }) => ({
+        file,
+        ...placeOf(['urgency']),
+        problem: `An article on “${data.topic}” opens with the full emergency box.`,
+        fix: 'Write urgency: full',
+      }));
+    const pages = files.pages
+      .filter(({ id, data }) => (id === 'schedule' || id === 'emergency') && data.emergency !== 'full')
+      .map(({ file, placeOf }) => ({
+        file,
+        ...placeOf(['emergency']),
+        problem: 'This page opens with the full emergency box.',
+        fix: 'Write emergency: full',
+      }));
+    return [...articles, ...pages];
+  },
+};

@@ -1,0 +1,40 @@
+import { countWords, textOfParts } from '#domain/page-text.ts';
+import type { Check } from '../check.ts';
+
+/** Least and most words of a benefit for each word of harm. Source: IPDAS, “equal detail”; the bound is ours. */
+const RATIO = { least: 0.67, most: 1.5 };
+
+/**
+ * Finds treatments whose harms are told in fewer or more words than their benefits.
+ *
+ * @example ok
+ * benefit: Leg pain eases faster than with waiting.  harm: Infection, a tear in the lining, another operation.
+ * @example not ok
+ * benefit: forty words.  harm: None known.
+ */
+export const harmsAsFullAsBenefits: Check = {
+  name: 'harms-as-full-as-benefits',
+  reason: 'Readers take length for weight. Source: International Patient Decision Aid Standards, balance.',
+  severity: 'error',
+
+  find({ library, files }) {
+    return files.treatments.flatMap(({ id, file, placeOf }) => {
+      const fields = library.treatments.get(id)?.fields;
+      if (!fields) return [];
+      const [benefit, harm] = (['benefit', 'harm'] as const).map((field) =>
+        countWords(textOfParts(fields[field] ?? [], library)),
+      );
+      const ratio = (benefit ?? 0) / (harm || 1);
+      return ratio < RATIO.least || ratio > RATIO.most
+        ? [
+            {
+              file,
+              ...placeOf([ratio > 1 ? 'harm' : 'benefit']),
+              problem: `The benefit has ${benefit} words and the harm ${harm}.`,
+              fix: `Tell both in about as many words: between ${RATIO.least} and ${RATIO.most} to one.`,
+            },
+          ]
+        : [];
+    });
+  },
+};

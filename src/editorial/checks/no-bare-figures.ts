@@ -1,0 +1,33 @@
+import type { Check } from '../check.ts';
+import { typedLines, withoutTags } from '../raw-text.ts';
+
+/** Figures that say how often something happens or how much it changes. */
+const FIGURES =
+  /\d+(?:\.\d+)?\s?(?:%|percent\b)|\b\d[\d,.]*\s+(?:out\s+)?of\s+(?:every\s+)?\d[\d,]*\b|\b\d+\s+in\s+(?:every\s+)?\d+\b|\b\d+(?:\.\d+)?[\s-]?mm\b|\b(?:one|two|three|\d+)\s+in\s+(?:three|four|five|ten)\b|\b(?:success|failure)\s+rates?\b/gi;
+
+/**
+ * Finds figures that stand without a source.
+ *
+ * @example ok
+ * In a Swedish trial, <Claim id="fus-02-fusion-vs-usual-care" />.
+ * @example not ok
+ * In a Swedish trial, 63 out of 100 people felt better.
+ */
+export const noBareFigures: Check = {
+  name: 'no-bare-figures',
+  reason:
+    'A figure nobody can trace cannot be trusted or corrected. Source: DISCERN items 4 and 5; design rules of this site.',
+  severity: 'error',
+
+  find(content) {
+    return [...typedLines(content)].flatMap(({ file, line, column, text }) =>
+      [...withoutTags(text).matchAll(FIGURES)].map((match) => ({
+        file,
+        line,
+        column: column + match.index,
+        problem: `“${match[0]}” stands without its study.`,
+        fix: 'Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
+      })),
+    );
+  },
+};

@@ -1,0 +1,68 @@
+import type { Check } from '../check.ts';
+import { typedLines, withoutTags } from '../raw-text.ts';
+
+/** Words of advertisements, and what to write instead. Source: `dont_say` of the evidence register; FTC and FDA guidance named there. */
+const WORDS: readonly { pattern: RegExp; instead: string }[] = [
+  { pattern: /\bguarantee[ds]?\b/gi, instead: 'Say what studies found, and that nobody can promise a result.' },
+  { pattern: /\bcur(?:e|es|ed|ing)\b/gi, instead: 'Write “ease”, “help with” or “treat”.' },
+  { pattern: /\bmiracle|breakthrough|revolutionary|cutting[- ]edge\b/gi, instead: 'Say what is new, or nothing.' },
+  { pattern: /\broot cause\b/gi, instead: 'Write “possible cause”.' },
+  { pattern: /\bleaky disc\b/gi, instead: 'Write “annular tear”.' },
+  { pattern: /\bhighly effective\b/gi, instead: 'Say how many people it helped, with <Claim>.' },
+  { pattern: /\bno downtime\b/gi, instead: 'Say what people can and cannot do in the first days.' },
+  { pattern: /\brisk[- ]free|minimal risks?\b/gi, instead: 'Name the risks.' },
+  {
+    pattern: /\bFDA[- ]approved (?:treatment|procedure)\b/gi,
+    instead: 'Say what the product is approved for, and that discs are not part of it.',
+  },
+  {
+    pattern: /\b(?:heals|repairs|seals|regenerates|restores|regrows) (?:the |your |a )?(?:disc|tear|annulus)s?\b/gi,
+    instead: 'Write “is meant to”: no study in people has shown it.',
+  },
+  { pattern: /\bhealing response\b/gi, instead: 'Say what soreness is usual, and what is not.' },
+  {
+    pattern: /\b(?:silent|hidden) culprit|underdiagnosed\b/gi,
+    instead: 'Say how common it is in people without pain.',
+  },
+  { pattern: /\bband[- ]aid\b/gi, instead: 'Say how long relief lasts.' },
+  { pattern: /\bfailed back (?:patients?|people)\b/gi, instead: 'Write “people with pain after back surgery”.' },
+  { pattern: /\bjelly (?:doughnut|donut)\b/gi, instead: 'Describe the ring and the core.' },
+  {
+    pattern: /\b(?:urgent appointment|contact our team)\b/gi,
+    instead: 'Say how fast: 911, the same day, or in the next days.',
+  },
+  {
+    pattern:
+      /\b(?:biologic disc repair|annular repair|disc sealing|fibrin (?:glue|sealant) (?:injection|treatment|procedure)|Discseel procedure)\b/gi,
+    instead: 'Write “fibrin injection”: one name for one thing.',
+  },
+];
+
+/**
+ * Finds words that promise, scare or blame, and second names for one thing.
+ *
+ * @example ok
+ * It is meant to close the tear. No study in people has shown that it does.
+ * @example not ok
+ * It heals the disc.
+ */
+export const wordsWeDoNotUse: Check = {
+  name: 'words-we-do-not-use',
+  reason:
+    'Words that promise go beyond the evidence, and readers in pain believe them. Source: FTC health products guidance 2022; evidence register, “dont_say”.',
+  severity: 'error',
+
+  find(content) {
+    return [...typedLines(content)].flatMap(({ file, line, column, text }) =>
+      WORDS.flatMap(({ pattern, instead }) =>
+        [...withoutTags(text).matchAll(pattern)].map((match) => ({
+          file,
+          line,
+          column: column + match.index,
+          problem: `We do not write “${match[0]}”.`,
+          fix: instead,
+        })),
+      ),
+    );
+  },
+};

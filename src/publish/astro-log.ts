@@ -1,0 +1,18 @@
+// What Astro says on a terminal, without what means nothing here.
+import nodeLog from 'astro/logger/node';
+
+/** Nobody has signed anything yet: a site without reviewers is in order, and the pages say so. */
+const MAY_BE_EMPTY = /^The collection "(reviewers|signOffs)" does not exist or is empty/;
+
+type Log = ReturnType<typeof nodeLog>;
+
+/** The destination that astro.config.mjs names as `logger`. */
+export default function astroLog(options?: Parameters<typeof nodeLog>[0]): Log {
+  const log = nodeLog(options);
+  return {
+    ...log,
+    write(entry) {
+      if (!MAY_BE_EMPTY.test(entry.message)) log.write(entry);
+    },
+  };
+}

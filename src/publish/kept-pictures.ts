@@ -1,0 +1,33 @@
+// Pictures are drawn once and kept on disk: thousands of articles build in the time it takes to read them.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { drawPicture, pictureKey, type PictureWords } from './picture.ts';
+
+/** From the project’s folder. Anything in it may be deleted at any time. */
+const KEPT_IN = 'node_modules/.cache/pictures';
+
+/** A picture as PNG, from disk when it was drawn before. */
+export async function keptPicture(words: PictureWords, folder = KEPT_IN): Promise<Buffer> {
+  const file = join(folder, `${pictureKey(words)}.png`);
+  try {
+    return readFileSync(file);
+  } catch {
+    const png = await drawPicture(words);
+    mkdirSync(folder, { recursive: true });
+    // Written aside and renamed: a build that is stopped, or runs beside another, leaves no half picture.
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, png);
+    renameSync(draft, file);
+    return png;
+  }
+}
+
+/** Draw all pictures that are not kept yet, several at a time. */
+export async function keepPictures(pictures: Iterable<PictureWords>, folder = KEPT_IN): Promise<void> {
+  const queue = pictures[Symbol.iterator]();
+  const draw = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) await keptPicture(next.value, folder);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() * 2 }, draw));
+}
