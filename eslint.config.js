@@ -13,7 +13,10 @@ const noAstro = ['^astro(:|$|/(?!zod))', 'This room is pure: hand it values inst
 const noFiles = ['^node:(fs|path)', 'This room reads no files: src/files does.'];
 const noDrawing = ['^#(components|layouts)/|\\.astro$', 'This room draws nothing: components and layouts do.'];
 const noEditorial = ['^#editorial/', 'Pages do not know the editorial checks; the checks know them.'];
-const noCatalog = ['^#catalog/(?!bibliography|article-page|build-day)', 'Components are given values; pages ask the catalog.'];
+const noCatalog = [
+  '^#catalog/(?!bibliography|article-page|build-day)',
+  'Components are given values; pages ask the catalog.',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', '.build/', '.build-old/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },

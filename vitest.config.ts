@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
@@ -9,4 +10,6 @@ export default getViteConfig(
       hookTimeout: 120_000,
     },
   }) as never,
+  // The reference that tests/unit/files/same-as-mdx.test.ts holds our own reader against; the site itself does without it.
+  { integrations: [mdx()] },
 );

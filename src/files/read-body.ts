@@ -148,7 +148,7 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
           const start = child.position?.start;
           lifted.push({
             name: 'Link',
-            props: { href },
+            props: { href, ...(typeof child.properties?.title === 'string' && { title: child.properties.title }) },
             parts: partsOf(child, false, around),
             line: linesAbove + (start?.line ?? 1),
             column: start?.column ?? 1,
@@ -289,6 +289,8 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
       node.properties.id = id;
       headings.push({ depth, id, text, line });
     }
+    // A column’s alignment would be a style attribute, which our security policy refuses.
+    if (tag === 'th' || tag === 'td') delete node.properties.style;
     if (tag === 'table') shapeTable(node);
   };
 

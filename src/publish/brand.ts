@@ -8,7 +8,7 @@ export const colors = {
   ink: '#112233', // ink-950
   soft: '#334455', // ink-700
   sea: '#004455', // sea-800
-  clay: '#883300', // clay-800
+  clay: '#882200', // clay-800
 } as const;
 
 /** Four vertebrae, as in components/for-pages/Mark.astro: lines with round ends, 5 units wide; `box` fits them closely. */

@@ -25,7 +25,8 @@ export const emergenciesGoTo911: Check = {
           const text = `${card.props.heading ?? ''} ${textOfParts(card.parts, content.library)}`;
           const leadsAway =
             [...wordsIn(card.parts)].some(
-              ({ name, props }) => name === 'ScheduleVisit' || name === 'Term' || (name === 'Link' && !props.href?.startsWith('#')),
+              ({ name, props }) =>
+                name === 'ScheduleVisit' || name === 'Term' || (name === 'Link' && !props.href?.startsWith('#')),
             ) || card.parts.some((part) => typeof part === 'string' && /<a href="(?!tel:911|tel:988|sms:)/.test(part));
           return [
             ...(card.name === 'EmergencyAdvice' && !/\b(911|988)\b/.test(text)

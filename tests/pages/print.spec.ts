@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+
+const ARTICLE = '/articles/sciatica-options/';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+});
+
+test('answers to questions are printed', async ({ page }) => {
+  const answers = page.locator('details.faq p');
+  expect(await answers.count()).toBeGreaterThan(0);
+  for (const answer of await answers.all()) expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(0);
+});
+test('the menu, the contents and buttons are not printed', async ({ page }) => {
+  await expect(page.locator('.menu')).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
+  await expect(page.locator('.button').first()).toBeHidden();
+});
+test('questions of a topic are printed with all their answers', async ({ page }) => {
+  await page.goto('/faq/sciatica/');
+  const answers = page.locator('details.faq p');
+  expect(await answers.count()).toBeGreaterThan(5);
+  for (const answer of await answers.all()) expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(0);
+});
+for (const path of [
+  '/articles/what-is-spinal-fusion/',
+  ARTICLE,
+  '/faq/sciatica/',
+  '/treatments/fibrin-injection/',
+  '/schedule/',
+])
+  test(`the emergency card of ${path} stands on page one, whole`, async ({ page }) => {
+    // Letter paper less its margins, in CSS pixels: 7 by 9.5 inches.
+    await page.setViewportSize({ width: 672, height: 912 });
+    await page.goto(path);
+    const card = await page.locator('#get-help').boundingBox();
+    expect(card?.height ?? 0).toBeGreaterThan(0);
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThan(912);
+  });
+test('addresses of links to other sites are printed', async ({ page }) => {
+  const shown = await page
+    .locator('.sources a[href^="https"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shown).toContain('https://');
+});
+test('an article becomes a PDF', async ({ page }) => {
+  const pdf = await page.pdf({ format: 'Letter' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});

@@ -1,0 +1,116 @@
+// The page is the HTML: nothing runs, nothing is asked of anyone else, and it is small.
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { all, attribute, elements, faultsOn, files, pages, type Page } from './the-site.ts';
+
+/** Bytes with Brotli at its best: what fits into the first answer of a fresh connection. RFC 6928: 10 segments, about 14 kB. */
+const MOST_BYTES = 14_000;
+const MEDIAN_BYTES_OF_ARTICLES = 10_000;
+
+/** What a browser may ask for after the page: pictures of the site for tabs and homescreens, its manifest, its feed. */
+const MAY_NAME = new Set(['canonical', 'icon', 'apple-touch-icon', 'manifest', 'alternate']);
+
+const bytesOf = ({ html }: Page) =>
+  brotliCompressSync(Buffer.from(html), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+test('no script runs on any page', () => {
+  const faults = faultsOn(pages, ({ tree }) =>
+    all(tree, 'script')
+      .filter((script) => attribute(script, 'type') !== 'application/ld+json' || attribute(script, 'src'))
+      .map((script) => `a script of the kind “${attribute(script, 'type')}” ${attribute(script, 'src')}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no element has a style of its own or runs code', () => {
+  const faults = faultsOn(pages, ({ tree }) =>
+    elements(tree).flatMap(({ tagName, properties }) =>
+      Object.keys(properties)
+        .filter((name) => name === 'style' || /^on[A-Z]/.test(name) || /^javascript:/.test(String(properties[name])))
+        .map((name) => `<${tagName}> has ${name}`),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no page embeds another, or asks the browser for anything in advance', () => {
+  const faults = faultsOn(pages, ({ tree }) =>
+    all(
+      tree,
+      'iframe, object, embed, audio, video, base, meta[http-equiv], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch]',
+    ).map(({ tagName }) => `<${tagName}>`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('everything the first paint needs stands in the page', () => {
+  const faults = faultsOn(pages, ({ tree }) => [
+    ...all(tree, 'link').flatMap((link) =>
+      attribute(link, 'rel')
+        .split(' ')
+        .filter((rel) => !MAY_NAME.has(rel))
+        .map((rel) => `a link to a ${rel}`),
+    ),
+    ...(all(tree, 'head style').length > 0 ? [] : ['no styles']),
+    ...all(tree, 'body style').map(() => 'styles after the beginning of the text'),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('nothing comes from another site', () => {
+  const faults = faultsOn(pages, ({ tree }) => [
+    ...elements(tree)
+      .filter(({ tagName }) => tagName !== 'a')
+      .flatMap((element) =>
+        ['src', 'srcSet', 'href', 'xLinkHref', 'poster', 'data', 'action'].map((name) => attribute(element, name)),
+      )
+      .filter((address) => /^([a-z]+:)?\/\//i.test(address))
+      .filter((address) => address !== attribute(all(tree, 'link[rel=canonical]')[0], 'href')),
+    ...stylesOf(tree).flatMap((style) => style.match(/@import[^;]*|url\(\s*["']?(https?:)?\/\/[^)]*\)/g) ?? []),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('styles ask only for the one font, which is there and never holds up the text', () => {
+  const faults = faultsOn(pages, ({ tree }) =>
+    stylesOf(tree).flatMap((style) => [
+      ...[...style.matchAll(/url\(\s*["']?([^)"']+)["']?\s*\)/g)]
+        .map(([, address = '']) => address)
+        .filter(
+          (address) =>
+            !address.startsWith('data:') &&
+            !(/^\/_astro\/.*\.woff2$/.test(address) && files.includes(address.slice(1))),
+        ),
+      ...[...style.matchAll(/@font-face\{[^}]*\}/g)]
+        .map(([rule]) => rule)
+        .filter((rule) => !/font-display:(optional|swap)/.test(rule)),
+    ]),
+  );
+  expect(faults).toEqual([]);
+});
+
+test(`every page has at most ${MOST_BYTES} bytes`, () => {
+  const faults = pages
+    .map((page) => ({ address: page.address, bytes: bytesOf(page) }))
+    .filter(({ bytes }) => bytes > MOST_BYTES)
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ address, bytes }) => `${address} has ${bytes} bytes (Brotli 11), ${bytes - MOST_BYTES} too many`);
+  expect(faults).toEqual([]);
+});
+
+test(`half of the articles have at most ${MEDIAN_BYTES_OF_ARTICLES} bytes`, () => {
+  const sizes = pages
+    .filter(({ address }) => /^\/articles\/./.test(address))
+    .map((page) => ({ address: page.address, bytes: bytesOf(page) }))
+    .sort((a, b) => a.bytes - b.bytes);
+  const middle = sizes.slice(Math.floor((sizes.length - 1) / 2), Math.floor(sizes.length / 2) + 1);
+  const median = middle.reduce((sum, { bytes }) => sum + bytes, 0) / middle.length;
+  const told = sizes.map(({ address, bytes }) => `${address} ${bytes}`).join(', ');
+  expect(median, `the median is ${median} bytes (Brotli 11): ${told}`).toBeLessThanOrEqual(MEDIAN_BYTES_OF_ARTICLES);
+});
+
+function stylesOf(tree: Page['tree']): string[] {
+  return all(tree, 'style').map(({ children }) =>
+    children.map((child) => (child.type === 'text' ? child.value : '')).join(''),
+  );
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { linkState } from '#domain/addresses.ts';
+import { readLibrary } from '#editorial/review/signing.ts';
+
+const library = readLibrary(process.cwd());
+const state = (href: string) => linkState(href, library, new Set(['here']));
+
+describe('linkState', () => {
+  test.each([
+    ['/articles/sciatica-options/', 'published'],
+    ['/articles/spinal-stenosis-symptoms/', 'wanted'],
+    ['/articles/no-such-article/', 'dead'],
+    ['/glossary/#sciatica', 'published'],
+    ['/glossary/#no-such-term', 'dead'],
+    ['/treatments/discectomy/', 'published'],
+    ['/treatments/discectomy', 'dead'],
+    ['#here', 'published'],
+    ['#there', 'dead'],
+    ['/recovery/#spinal-fusion', 'published'],
+    ['/recovery/#yoga', 'dead'],
+    ['/about/privacy/', 'published'],
+  ])('of %s is %s', (href, expected) => {
+    expect(state(href)).toBe(expected);
+  });
+});

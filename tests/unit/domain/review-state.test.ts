@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { hashOfWords, reviewOf } from '#domain/review/review-state.ts';
+
+const hash = hashOfWords('Keep moving.');
+const signOff = { reviewer: 'a', day: '2026-11-21', hash };
+const state = (today: string, facts = {}) =>
+  reviewOf({ signOff, hash, reviewBy: '2027-03-14', reminderDays: 30, today, ...facts }).state;
+
+describe('reviewOf', () => {
+  test.each([
+    { today: '2027-02-11', expected: 'reviewed' },
+    { today: '2027-02-12', expected: 'due-soon' },
+    { today: '2027-03-14', expected: 'due-soon' },
+    { today: '2027-03-15', expected: 'overdue' },
+  ])('is $expected on $today', ({ today, expected }) => {
+    expect(state(today)).toBe(expected);
+  });
+  test('is not reviewed without a sign-off', () => {
+    expect(state('2027-01-01', { signOff: undefined })).toBe('not-reviewed');
+  });
+  test('is changed when the words are others, and gives no day or name', () => {
+    expect(
+      reviewOf({
+        signOff,
+        hash: hashOfWords('Keep moving!'),
+        reviewBy: '2027-03-14',
+        reminderDays: 30,
+        today: '2027-01-01',
+      }),
+    ).toEqual({ state: 'changed' });
+  });
+});
+
+describe('hashOfWords', () => {
+  test('does not count white space', () => {
+    expect(hashOfWords(' Keep   moving. \n\n')).toBe(hash);
+  });
+  test('counts every character', () => {
+    expect(hashOfWords('Keep moving')).not.toBe(hash);
+  });
+});

@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  changesSinceSigned,
+  listReviews,
+  pagesTouchedBy,
+  readLibrary,
+  signPage,
+} from '../../../../src/editorial/review/signing.ts';
+
+const PAGE = 'treatments/discectomy';
+const TODAY = '2026-12-01';
+const folders: string[] = [];
+let project = '';
+
+/** A copy of the real content in a git repository of its own, with one reviewer who exists in tests only. */
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'review-'));
+  folders.push(project);
+  cpSync('content', join(project, 'content'), { recursive: true });
+  write(
+    'content/reviewers/test-reviewer.yaml',
+    'name: Test Reviewer\ncredentials: MD\nrole: Reviewer in tests\nfrom: 2026-01-01\n',
+  );
+  git('init', '--quiet');
+  commit();
+});
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const git = (...words: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
+    cwd: project,
+    stdio: 'pipe',
+  });
+const commit = () => {
+  git('add', '-A');
+  git('commit', '--quiet', '-m', 'Change');
+};
+const write = (file: string, text: string) => writeFileSync(join(project, file), text);
+const change = (file: string, from: string, to: string) => {
+  const text = readFileSync(join(project, file), 'utf8');
+  expect(text).toContain(from);
+  write(file, text.replace(from, to));
+};
+const stateOf = (key: string, today = TODAY) =>
+  listReviews(readLibrary(project), today).find((page) => page.key === key)?.state;
+const sign = () => {
+  signPage(project, PAGE, 'test-reviewer', TODAY);
+  commit();
+};
+
+describe('signPage', () => {
+  test('makes a page reviewed, and no other page', () => {
+    sign();
+    expect(stateOf(PAGE)).toBe('reviewed');
+    expect(stateOf('treatments/decompression')).toBe('not-reviewed');
+  });
+  test('refuses an unknown reviewer and names the nearest one', () => {
+    expect(() => signPage(project, PAGE, 'test-reviewr', TODAY)).toThrow('Did you mean “test-reviewer”?');
+  });
+  test('refuses a reviewer who has left', () => {
+    write(
+      'content/reviewers/test-reviewer.yaml',
+      'name: Test Reviewer\ncredentials: MD\nrole: Tests\nfrom: 2026-01-01\nuntil: 2026-11-30\n',
+    );
+    commit();
+    expect(() => signPage(project, PAGE, 'test-reviewer', TODAY)).toThrow('not on 2026-12-01');
+  });
+  test('refuses while files are not committed', () => {
+    change('content/en/treatments/discectomy.mdx', 'name: Discectomy', 'name: Discectomy surgery');
+    expect(() => signPage(project, PAGE, 'test-reviewer', TODAY)).toThrow('not committed');
+  });
+  test('refuses a page that does not exist', () => {
+    expect(() => signPage(project, 'treatments/discectomi', 'test-reviewer', TODAY)).toThrow(
+      'Did you mean “treatments/discectomy”?',
+    );
+  });
+  test('refuses while the checks find errors', () => {
+    change('content/en/treatments/discectomy.mdx', 'name: Discectomy', 'naem: Discectomy');
+    commit();
+    expect(() => signPage(project, PAGE, 'test-reviewer', TODAY)).toThrow();
+  });
+});
+
+describe('a sign-off', () => {
+  test.each([
+    ['its own words', 'content/en/treatments/discectomy.mdx', 'name: Discectomy', 'name: Discectomy.'],
+    ['a standing text', 'content/en/disclaimers/emergency.mdx', 'a bad fall', 'a hard fall'],
+    ['a word of the interface', 'content/en/site.yaml', 'moderate: moderate certainty', 'moderate: medium certainty'],
+  ])('is void when %s changes', (_, file, from, to) => {
+    sign();
+    change(file, from, to);
+    expect(stateOf(PAGE)).toBe('changed');
+  });
+  test('outlives a space that nobody reads', () => {
+    sign();
+    change('content/sources.json', '"title"', '"title" ');
+    expect(stateOf(PAGE)).toBe('reviewed');
+  });
+  test('is void when one character of a claim on the page changes', () => {
+    sign();
+    const claim = [...(readLibrary(project).treatments.get('discectomy')?.fields.evidence ?? [])].find(
+      (part) => typeof part !== 'string',
+    );
+    const id = typeof claim === 'object' ? claim.props.id : '';
+    const file = `content/claims/${id}.yaml`;
+    const text = readFileSync(join(project, file), 'utf8');
+    write(file, text.replace(/(phrase: (?:>-\n\s+)?)(\w)/, '$1x$2').replace(/(sentence: (?:>-\n\s+)?)(\w)/, '$1X$2'));
+    expect(stateOf(PAGE)).toBe('changed');
+  });
+  test('outlives a moved day and reordered fields', () => {
+    sign();
+    const file = 'content/en/disclaimers/emergency.mdx';
+    change(file, 'number: D3\n', '');
+    change(file, 'form: box\n', 'form: box\nnumber: D3\n');
+    expect(stateOf(PAGE)).toBe('reviewed');
+  });
+  test('is void when somebody edits its hash by hand', () => {
+    sign();
+    const file = `content/sign-offs/${PAGE}.yaml`;
+    write(file, readFileSync(join(project, file), 'utf8').replace(/hash: [0-9a-f]{8}/, 'hash: 01234567'));
+    expect(stateOf(PAGE)).toBe('changed');
+  });
+  test('is due soon, then overdue, a year later', () => {
+    sign();
+    expect(stateOf(PAGE, '2027-10-31')).toBe('reviewed');
+    expect(stateOf(PAGE, '2027-11-01')).toBe('due-soon');
+    expect(stateOf(PAGE, '2027-12-01')).toBe('due-soon');
+    expect(stateOf(PAGE, '2027-12-02')).toBe('overdue');
+  });
+});
+
+describe('changesSinceSigned', () => {
+  test('is undefined for a page that was never signed', () => {
+    expect(changesSinceSigned(project, PAGE)).toBeUndefined();
+  });
+  test('shows the words that were added and removed, shared texts included', () => {
+    sign();
+    change('content/en/disclaimers/emergency.mdx', 'a bad fall or crash', 'a bad fall or collision');
+    commit();
+    const changes = changesSinceSigned(project, PAGE)?.filter(({ kind }) => kind !== 'same');
+    expect(changes).toEqual([
+      { text: 'crash', kind: 'removed' },
+      { text: 'collision', kind: 'added' },
+    ]);
+  });
+});
+
+describe('pagesTouchedBy', () => {
+  test('finds every page that shows a shared text, and says which are signed', () => {
+    sign();
+    const touched = pagesTouchedBy(readLibrary(project), 'content/en/disclaimers/emergency.mdx');
+    expect(touched.find(({ key }) => key === PAGE)?.isSigned).toBe(true);
+    expect(touched.some(({ key }) => key === 'articles/sciatica-options')).toBe(true);
+    expect(touched.some(({ key }) => key === 'pages/privacy')).toBe(false);
+  });
+  test('refuses a file that is not content', () => {
+    expect(() => pagesTouchedBy(readLibrary(project), 'README.md')).toThrow('is not a content file');
+  });
+});

@@ -1,0 +1,91 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { wordsIn } from '#domain/body.ts';
+import { readBody } from '#files/read-body.ts';
+
+const read = (source: string, linesAbove = 0) => readBody(source, { file: 'a.mdx', linesAbove });
+const told = (source: string) =>
+  read(source)
+    .problems.map(({ line, problem, fix }) => `${line}: ${problem} ${fix}`)
+    .join('\n');
+
+describe('readBody', () => {
+  test('leaves plain Markdown as HTML', () => {
+    expect(read('Hello **you**.').parts).toEqual(['<p>Hello <strong>you</strong>.</p>']);
+  });
+  test('lifts words with their attributes, lines and inner text', () => {
+    const { parts, problems } = read(
+      'One\n\n<ClinicalNote heading="More">\n\nInner <Claim id="x" />.\n\n</ClinicalNote>',
+      10,
+    );
+    expect(problems).toEqual([]);
+    const words = [...wordsIn(parts)].map(({ name, props, line }) => ({ name, props, line }));
+    expect(words).toEqual([
+      { name: 'ClinicalNote', props: { heading: 'More' }, line: 13 },
+      { name: 'Noted', props: {}, line: 15 },
+      { name: 'Claim', props: { id: 'x' }, line: 15 },
+    ]);
+  });
+  test('puts claims that stand alone on a line into a paragraph, with a space between', () => {
+    const [noted] = read('<Claim id="a" /> <Claim id="b" />').parts;
+    expect(noted).toMatchObject({ name: 'Noted', parts: ['<p>', { name: 'Claim' }, ' ', { name: 'Claim' }, '</p>'] });
+  });
+  test('gives headings anchors of their own', () => {
+    expect(read('## Same\n\n## Same').headings.map(({ id, line }) => [id, line])).toEqual([
+      ['same', 1],
+      ['same-1', 3],
+    ]);
+  });
+  test('makes a table with more than three columns a table of cards, and leaves others alone', () => {
+    const wide = read('| A | B | C | D |\n|-|-|-|-|\n| 1 | 2 | 3 | 4 |').parts.join('');
+    expect(wide).toContain('<td role="cell" data-label="B">2</td>');
+    expect(read('| A | B |\n|-|-|\n| 1 | 2 |').parts.join('')).not.toContain('role');
+  });
+  test.each([
+    ['an import', 'import x from "y"', 'import'],
+    ['an export', 'export const x = 1', 'export'],
+    ['an expression', 'Text {process.env.HOME}', 'braces'],
+    ['a script', '<script>alert(1)</script>', 'There is no word <script>'],
+    ['an event handler', '<div onclick="x">a</div>', 'There is no word <div>'],
+    ['a javascript link', '[a](javascript:alert(1))', 'goes nowhere we allow'],
+    ['a link without https', '[a](http://example.org)', 'goes nowhere we allow'],
+    ['an HTML comment', 'Text <!-- secret -->', 'comments'],
+    ['an unknown word', '<EmergncyAdvice heading="a">\n\nb\n\n</EmergncyAdvice>', 'Did you mean <EmergencyAdvice>'],
+    ['an unknown attribute', '<Claim idd="x" />', 'Did you mean “id”'],
+    ['a missing attribute', 'Text <Claim />', 'needs “id”'],
+    ['an attribute in braces', '<Claim id={1} />', 'no text in quotes'],
+    ['an unknown drawing', '<Figure drawing="disc-with-tea" caption="a">b</Figure>', 'Did you mean “disc-with-tear”'],
+    ['a word that is never closed', '<ClinicalNote>\n\nText', 'never closed'],
+    ['a wrong closing tag', '<ClinicalNote>\n\nText\n\n</DoList>', 'still open'],
+    ['a word outside its parent', '<Normal>\n\n- a\n\n</Normal>', 'Put it inside <NormalOrNot>'],
+    ['an empty word', '<ClinicalNote></ClinicalNote>', 'is empty'],
+    ['text in a word that holds none', '<Claim id="a">text</Claim>', 'holds no text'],
+    ['a picture', '![](x.png)', 'no alternative text'],
+    ['an empty heading', '## ', 'is empty'],
+    ['a control character', 'a\u0001b', 'control character'],
+    ['a bare less-than', 'for 5 <6 people', 'begins a tag'],
+  ])('refuses %s and says what to write', (_, source, words) => {
+    expect(told(source)).toContain(words);
+  });
+  test('refuses words for blocks in a field', () => {
+    expect(readBody('<EvidenceBox claims="a" />', { file: 'a', inline: true }).problems[0]?.problem).toContain(
+      'cannot stand in a field',
+    );
+  });
+  test('never throws, whatever is typed', () => {
+    const articles = readdirSync('content/en/articles').map((file) =>
+      readFileSync(`content/en/articles/${file}`, 'utf8').split('---').slice(2).join('---'),
+    );
+    // A small generator with a fixed seed: the same 300 broken texts every time.
+    let seed = 7;
+    const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const junk = ['<', '>', '{', '}', '</Claim>', '"', '`', '\u0000', '|', '](', '<Term', '&', '---', '😀', '\u202E'];
+    for (let round = 0; round < 300; round += 1) {
+      const text = articles[random(articles.length)] ?? '';
+      const at = random(text.length);
+      const broken = text.slice(0, at) + junk[random(junk.length)] + text.slice(at + random(20));
+      const { problems } = read(broken);
+      for (const { line } of problems) expect(line).toBeGreaterThan(0);
+    }
+  });
+});

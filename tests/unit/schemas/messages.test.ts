@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { collections, type CollectionName } from '#schemas/collections.ts';
+import { day, nearest } from '#schemas/text.ts';
+
+const messages = (name: CollectionName, value: unknown) => {
+  const result = collections[name].schema.safeParse(value);
+  return result.success ? [] : result.error.issues.map(({ message, path }) => `${path.join('.')}: ${message}`);
+};
+const claim = {
+  register: 'FUS-02',
+  topic: 'fusion-and-surgery',
+  kind: 'benefit',
+  design: 'randomized-trial',
+  certainty: 'moderate',
+  sources: ['fritzell2001'],
+  figuresChecked: 'verified',
+  checkedOn: '2026-11-21',
+  noneFoundOn: '2026-11-21',
+  wording: { en: { phrase: 'people felt better', sentence: 'People felt better.', population: 'adults' } },
+};
+
+describe('day', () => {
+  test.each(['2026-03-14', '2028-02-29'])('takes %s', (value) => expect(day.safeParse(value).success).toBe(true));
+  test.each(['2027-02-31', '2027-02-29', '14.3.2026', '2026-3-14', ''])('refuses %s', (value) => {
+    expect(day.safeParse(value).error?.issues[0]?.message).toContain('2026-03-14');
+  });
+});
+
+describe('nearest', () => {
+  test.each([
+    ['sciatca', 'sciatica'],
+    ['spinalfusion', 'spinal-fusion'],
+    ['zzzz', undefined],
+  ])('of “%s” is %s', (word, expected) => {
+    expect(nearest(word, ['sciatica', 'spinal-fusion', 'glossary'])).toBe(expected);
+  });
+});
+
+describe('a claim', () => {
+  test('that is whole is taken', () => expect(messages('claims', claim)).toEqual([]));
+  test.each([
+    [
+      'a numerator above its denominator',
+      { results: [{ group: 'a', numerator: 5, denominator: 4 }] },
+      'larger than the denominator',
+    ],
+    ['a benefit without its other side', { noneFoundOn: undefined }, 'needs its other side'],
+    ['no source', { sources: [] }, 'no figure without a source'],
+    ['a certainty that is not in the list', { certainty: 'modrate' }, 'Did you mean “moderate”'],
+    ['an unknown field', { popultion: 'adults' }, 'claims have no such field'],
+    ['a figure it may not carry', { reportedFigure: '83%' }, 'never-as-result'],
+    ['a use without its reason', { use: 'never-as-result' }, 'whyNotUsed'],
+    ['results without their outcome', { results: [{ group: 'a', numerator: 1, denominator: 4 }] }, 'needs “outcome”'],
+    [
+      'a phrase with a full stop',
+      { wording: { en: { ...claim.wording.en, phrase: 'people felt better.' } } },
+      'Remove the full stop',
+    ],
+  ])('with %s is told so', (_, change, words) => {
+    expect(messages('claims', { ...claim, ...change }).join('\n')).toContain(words);
+  });
+});
+
+describe('other entries', () => {
+  test('a misspelt field is named with the field that was meant', () => {
+    expect(messages('topics', { titel: 'Sciatica' }).join('\n')).toContain(
+      'Remove or rename “titel”: topics have no such field. Did you mean “title”?',
+    );
+  });
+  test('a question ends with a question mark', () => {
+    expect(messages('faqs', { question: 'Should I rest', topic: 'sciatica' }).join()).toContain('question mark');
+  });
+  test('a phone number is written in full or left empty', () => {
+    const clinic = { name: 'A', address: {}, treatmentsOffered: [] };
+    expect(messages('clinic', { ...clinic, phone: '' })).toEqual([]);
+    expect(messages('clinic', { ...clinic, phone: '555' }).join()).toContain('+1 555-555-5555');
+    expect(messages('clinic', { ...clinic, bookingAddress: 'javascript:alert(1)' }).join()).toContain('https://');
+  });
+  test('a last day comes after the first', () => {
+    const phase = {
+      title: 'A',
+      startDay: 15,
+      endDay: 3,
+      basis: 'studies',
+      do: ['a'],
+      doNot: ['a'],
+      normal: ['a'],
+      callToday: ['a'],
+      emergency: ['a'],
+    };
+    expect(messages('recoveryPhases', phase).join()).toContain('after the first day');
+  });
+  test('a sign-off with a hash that is none is told not to be edited by hand', () => {
+    expect(messages('signOffs', { reviewer: 'a', day: '2026-11-21', hash: 'abc' }).join()).toContain(
+      'Do not edit sign-offs by hand',
+    );
+  });
+});
