@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './tests/pages/browser.ts';
 
-const PORT = 4399;
+/** A port of its own for each run; workers inherit it from the process that began the run. */
+process.env.PAGE_TESTS_PORT ??= String(20_000 + (process.pid % 20_000));
+const PORT = Number(process.env.PAGE_TESTS_PORT);
 const executablePath = findBrowser();
 
 export default defineConfig({

@@ -49,7 +49,11 @@ export function notesOfPage(library: Library, sections: readonly (readonly Part[
       first.add(numbers.size);
       return numbers.size;
     });
-    citations.set(id, cited);
+    // Citation numbers stand in ascending order. Source: AMA Manual of Style, 11th edition, 3.6.
+    citations.set(
+      id,
+      cited.sort((a, b) => a - b),
+    );
     firstCitations.set(word, first);
   };
 

@@ -38,6 +38,10 @@ for (const path of [
     expect(card?.height ?? 0).toBeGreaterThan(0);
     expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThan(912);
   });
+test('the heading of the emergency card is dark, because printers leave backgrounds out', async ({ page }) => {
+  const color = await page.locator('#get-help > h2').evaluate((heading) => getComputedStyle(heading).color);
+  expect(color).toBe('rgb(0, 0, 0)');
+});
 test('addresses of links to other sites are printed', async ({ page }) => {
   const shown = await page
     .locator('.sources a[href^="https"]')

@@ -312,9 +312,9 @@ const cases: Case[] = [
   },
   {
     what: 'a question that is answered already',
-    file: 'en/faqs/do-i-need-an-mri.mdx',
-    from: 'question: Do I need an MRI for sciatica?',
-    to: 'question: Should I rest in bed with sciatica?',
+    file: 'en/faqs/should-i-rest-in-bed.mdx',
+    from: 'question: Should I rest in bed with sciatica?',
+    to: 'question: Do I need an MRI for sciatica?',
     check: 'questions-answered-once',
     words: 'answered in content/en/faqs',
   },
