@@ -1,10 +1,22 @@
 // All content, from Astro’s store, joined and cross-checked once.
 import { getCollection } from 'astro:content';
 import type { Library } from '#domain/library.ts';
+import { policyFor } from '#domain/pages.ts';
 import { danglingReferences } from '#domain/references.ts';
 import { describeProblems } from '#domain/report.ts';
 import { joinLibrary, type RawCollections, type RawEntry } from '#files/library-from-files.ts';
 import { collectionNames } from '#schemas/collections.ts';
+import { reviewsOf } from './reviews.ts';
+
+/** Articles whose review state the policy keeps out of lists. */
+function articlesToHide(library: Library): Set<string> {
+  const reviews = reviewsOf(library);
+  return new Set(
+    [...library.articles.keys()].filter(
+      (id) => policyFor(library, reviews.get(`articles/${id}`) ?? { state: 'not-reviewed' }) === 'hide-from-lists',
+    ),
+  );
+}
 
 let joined: { key: string; library: Library } | undefined;
 
@@ -35,6 +47,7 @@ export async function getLibrary(): Promise<Library> {
   const { library, problems } = joinLibrary(raw);
   const found = [...problems, ...danglingReferences(raw, library)];
   if (found.length > 0) throw new Error(`\n${describeProblems(found)}`);
-  joined = { key, library };
-  return library;
+  const unlisted = articlesToHide(library);
+  joined = { key, library: { ...library, unlisted } };
+  return joined.library;
 }

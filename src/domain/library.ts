@@ -47,6 +47,8 @@ export interface Library {
   words: SiteWords;
   /** Articles that are pointed to and not written yet, by slug. */
   wanted: ReadonlyMap<string, { title: string; reason: string }>;
+  /** Articles that lists leave out, because the clinic’s policy says so for their review state. Their pages are there. */
+  unlisted: ReadonlySet<string>;
 }
 
 /** @throws {Error} When the entry does not exist; the checks report this with file and line before a page is drawn. */
@@ -80,7 +82,7 @@ export function articlesOnTopic(library: Library, topic: Topic): Article[] {
   const path = topic.data.path.map(({ read }) => read);
   const place = (article: Article) => (path.includes(article.id) ? path.indexOf(article.id) : path.length);
   return [...library.articles.values()]
-    .filter(({ data }) => data.topic === topic.id)
+    .filter(({ id, data }) => data.topic === topic.id && !library.unlisted.has(id))
     .sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en'));
 }
 
@@ -105,7 +107,7 @@ export function termsInOrder(library: Library): Term[] {
 
 /** Articles, newest change first. */
 export function newestArticles(library: Library): Article[] {
-  return [...library.articles.values()].sort(
-    (a, b) => b.data.updated.localeCompare(a.data.updated) || a.id.localeCompare(b.id, 'en'),
-  );
+  return [...library.articles.values()]
+    .filter(({ id }) => !library.unlisted.has(id))
+    .sort((a, b) => b.data.updated.localeCompare(a.data.updated) || a.id.localeCompare(b.id, 'en'));
 }

@@ -106,6 +106,23 @@ export function reviewOfPage(library: Library, { key, reviewBy, matter }: Signab
   });
 }
 
+/** What the clinic’s policy asks for a page in a review state; an overdue page has its days of grace. */
+export function policyFor({ policy }: Library, review: Review): 'label' | 'hide-from-lists' | 'stop-the-build' {
+  const { notReviewed, changed, dueSoon, overdue, graceDays } = policy.review;
+  switch (review.state) {
+    case 'reviewed':
+      return 'label';
+    case 'not-reviewed':
+      return notReviewed;
+    case 'changed':
+      return changed;
+    case 'due-soon':
+      return dueSoon;
+    case 'overdue':
+      return (review.daysLate ?? 0) > graceDays ? overdue : 'label';
+  }
+}
+
 /** The same day of the next year; 29 February becomes 28 February. */
 function aYearAfter(day: string): string {
   const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

@@ -15,6 +15,7 @@ import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
 import { phasesWithoutGaps } from './checks/phases-without-gaps.ts';
 import { plainWords } from './checks/plain-words.ts';
 import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
+import { reviewsInTime } from './checks/reviews-in-time.ts';
 import { titlesOfTheirOwn } from './checks/titles-of-their-own.ts';
 import { visitsInTheirPlace } from './checks/visits-in-their-place.ts';
 import { wordsWeDoNotUse } from './checks/words-we-do-not-use.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   phasesWithoutGaps,
   plainWords,
   questionsAnsweredOnce,
+  reviewsInTime,
   titlesOfTheirOwn,
   visitsInTheirPlace,
   wordsWeDoNotUse,

@@ -45,6 +45,7 @@ export function joinLibrary(raw: RawCollections, language = 'en'): { library: Li
     policy: single('policy'),
     words: single('siteWords'),
     wanted: new Map(raw.wantedPages.map(({ id, data }) => [id, data])),
+    unlisted: new Set(),
   };
   return { library, problems };
 }

@@ -9,6 +9,8 @@ export interface Review {
   /** Only while a sign-off is bound to these words. */
   day?: string;
   reviewer?: string;
+  /** Days since the page should have been reviewed again; only while it is overdue. */
+  daysLate?: number;
 }
 
 interface Facts {
@@ -32,7 +34,7 @@ export function reviewOf({ signOff, hash, reviewBy, reminderDays, today }: Facts
   if (!signOff) return { state: 'not-reviewed' };
   if (signOff.hash !== hash) return { state: 'changed' };
   const daysLeft = daysBetween(today, reviewBy);
-  if (daysLeft < 0) return { state: 'overdue' };
+  if (daysLeft < 0) return { state: 'overdue', daysLate: -daysLeft };
   return { state: daysLeft <= reminderDays ? 'due-soon' : 'reviewed', day: signOff.day, reviewer: signOff.reviewer };
 }
 

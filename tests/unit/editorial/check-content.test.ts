@@ -352,6 +352,12 @@ describe('checkContent', () => {
     project.change(ARTICLE, LAST_HEADING, `${hard.repeat(12)}\n\n${LAST_HEADING}`);
     expect(project.findings().map(({ check }) => check)).toContain('plain-words');
   });
+  test('finds articles that the policy does not let out unreviewed', () => {
+    project.change('policy.yaml', 'notReviewed: label', 'notReviewed: stop-the-build');
+    const found = project.findings().filter(({ check }) => check === 'reviews-in-time');
+    expect(found).toHaveLength(5);
+    expect(found[0]?.fix).toContain('npm run review -- sign');
+  });
   test('finds a missing text that every page needs', () => {
     project.remove('en/disclaimers/emergency.mdx');
     expect(

@@ -1,0 +1,35 @@
+import { today } from '#catalog/build-day.ts';
+import { policyFor, reviewOfPage, signablePages } from '#domain/pages.ts';
+import type { Check } from '../check.ts';
+
+/**
+ * Finds articles in a review state for which the clinic’s policy stops the build.
+ *
+ * @example ok
+ * overdue: label
+ * @example not ok
+ * overdue: stop-the-build, and an article whose review is past its days of grace.
+ */
+export const reviewsInTime: Check = {
+  name: 'reviews-in-time',
+  reason:
+    'Medical facts age. The clinic decides when an old text may no longer be shown. Source: policy.yaml “review”.',
+  severity: 'error',
+
+  find({ library, files }) {
+    const reviews = new Map(signablePages(library).map((page) => [page.key, reviewOfPage(library, page, today)]));
+    return files.articles.flatMap(({ id, file, placeOf }) => {
+      const review = reviews.get(`articles/${id}`);
+      return review && policyFor(library, review) === 'stop-the-build'
+        ? [
+            {
+              file,
+              ...placeOf(['reviewBy']),
+              problem: `This article is “${review.state}”, and the policy stops the build for that.`,
+              fix: 'Have a clinician review and sign it: npm run review -- sign. Or change content/policy.yaml.',
+            },
+          ]
+        : [];
+    });
+  },
+};
