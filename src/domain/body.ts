@@ -23,10 +23,36 @@ export interface Heading {
   line: number;
 }
 
+/** A block of a text as an editor typed it: where sentences, paragraphs and lists are measured. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'item' | 'cell';
+  /** What it says; words of editors among the text. */
+  parts: readonly Part[];
+  /** 1-based line and column in the file. */
+  line: number;
+  column: number;
+  /** Editors’ words around it, outermost first: `['DoList']`. */
+  within: readonly string[];
+}
+
+/** A list or table with how many items or columns it has. */
+export interface Group {
+  kind: 'list' | 'table';
+  count: number;
+  line: number;
+  column: number;
+  within: readonly string[];
+}
+
 export interface Body {
   parts: readonly Part[];
   headings: readonly Heading[];
+  /** In reading order. */
+  blocks: readonly Block[];
+  groups: readonly Group[];
 }
+
+export const emptyBody: Body = { parts: [], headings: [], blocks: [], groups: [] };
 
 /** Every word in reading order, outer before inner. */
 export function* wordsIn(parts: readonly Part[]): Generator<WordPart> {

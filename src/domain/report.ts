@@ -21,3 +21,15 @@ export function describeProblems(problems: readonly Problem[]): string {
     })
     .join('\n');
 }
+
+/** All problems as workflow commands of GitHub Actions, which shows each beside its line. Source: docs.github.com, “Workflow commands”. */
+export function describeForGithub(problems: readonly Problem[]): string {
+  const text = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const property = (value: string): string => text(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return inOrder(problems)
+    .map(({ file, line, column, problem, fix, check, severity }) => {
+      const place = line === undefined ? '' : `,line=${line},col=${column ?? 1}`;
+      return `::${severity} file=${property(file)}${place},title=${property(check)}::${text(`${problem}\n${fix}`)}`;
+    })
+    .join('\n');
+}

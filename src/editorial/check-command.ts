@@ -1,16 +1,66 @@
 // `npm run check`: tells editors everything that is wrong, and what to write instead.
-import { describeProblems } from '#domain/report.ts';
+import { parseArgs } from 'node:util';
+import { describeForGithub, describeProblems } from '#domain/report.ts';
+import { nearest } from '#schemas/text.ts';
 import { checkContent } from './check-content.ts';
+import { checks } from './checks.ts';
+import { explain } from './explain.ts';
 
-const { problems, milliseconds } = checkContent(process.cwd());
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-const warnings = problems.length - errors;
+const HELP = `npm run check                                everything that is wrong, and what to write instead
+npm run check -- --format github             as annotations of a GitHub workflow
+npm run check -- --format json               as one JSON object
+npm run check -- --explain <name of check>   why a check is there, with examples
+npm run check -- --accept                    write the scores of all pages to content/scorecard.json
+Exit code: 0 in order or warnings only, 1 errors, 2 these words were not understood.`;
 
-if (problems.length > 0) console.log(`${describeProblems(problems)}\n`);
-const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-console.log(
-  problems.length === 0
-    ? `All content is in order (${milliseconds} ms).`
-    : `${count(errors, 'error')} and ${count(warnings, 'warning')} (${milliseconds} ms).`,
-);
-process.exitCode = errors > 0 ? 1 : 0;
+const FORMATS = ['text', 'github', 'json'];
+
+/** Words that were not understood; printed without a trace. */
+class NotUnderstood extends Error {}
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        explain: { type: 'string' },
+        accept: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (!FORMATS.includes(values.format)) throw new NotUnderstood(`There is no format “${values.format}”.`);
+    if (values.explain !== undefined && !checks.some(({ name }) => name === values.explain)) {
+      const meant = nearest(
+        values.explain,
+        checks.map(({ name }) => name),
+      );
+      throw new NotUnderstood(`There is no check “${values.explain}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+    }
+    return values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    process.exit(2);
+  }
+}
+
+const { format, explain: asked, accept, help } = options();
+if (help) console.log(HELP);
+else if (asked !== undefined) console.log(explain(checks.filter(({ name }) => name === asked)));
+else {
+  const { problems, notRun, milliseconds } = checkContent(process.cwd());
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (format === 'json') console.log(JSON.stringify({ errors, warnings, milliseconds, notRun, problems }, null, 2));
+  else {
+    const described = format === 'github' ? describeForGithub(problems) : describeProblems(problems);
+    if (described) console.log(`${described}\n`);
+    if (notRun.length > 0) console.log(`Not run until the errors above are corrected: ${notRun.join(', ')}.\n`);
+    const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+    console.log(
+      problems.length === 0
+        ? `All content is in order (${checks.length} checks, ${milliseconds} ms).`
+        : `${count(errors, 'error')} and ${count(warnings, 'warning')} (${checks.length} checks, ${milliseconds} ms).`,
+    );
+  }
+  process.exitCode = errors > 0 ? 1 : 0;
+}

@@ -1,4 +1,5 @@
 // Runs everything that is checked before publication, over all of content/, and tells all of it at once.
+import { today } from '#catalog/build-day.ts';
 import { danglingReferences } from '#domain/references.ts';
 import type { Problem } from '#domain/problem.ts';
 import { inOrder } from '#domain/report.ts';
@@ -10,6 +11,8 @@ import { checks as allChecks } from './checks.ts';
 
 export interface CheckedContent {
   problems: Problem[];
+  /** Names of checks that could not judge the content, because what pages are made of is not whole. */
+  notRun: string[];
   milliseconds: number;
 }
 
@@ -34,11 +37,15 @@ export function checkContent(projectFolder: string, checks: readonly Check[] = a
 
   // What pages are made of must be whole before pages can be judged.
   const isWhole = problems.length === 0;
+  const notRun: string[] = [];
   for (const { name, severity, find } of checks)
     try {
-      problems.push(...find({ library, files }).map((finding) => ({ ...finding, check: name, severity })));
+      problems.push(...find({ library, files }, today).map((finding) => ({ ...finding, check: name, severity })));
     } catch (error) {
-      if (!isWhole) continue;
+      if (!isWhole) {
+        notRun.push(name);
+        continue;
+      }
       problems.push({
         file: `src/editorial/checks/${name}.ts`,
         problem: `The check “${name}” failed: ${(error as Error).message}`,
@@ -47,5 +54,5 @@ export function checkContent(projectFolder: string, checks: readonly Check[] = a
         severity: 'error',
       });
     }
-  return { problems: inOrder(problems), milliseconds: Math.round(performance.now() - started) };
+  return { problems: inOrder(problems), notRun, milliseconds: Math.round(performance.now() - started) };
 }

@@ -20,11 +20,25 @@ export interface Finding {
 }
 
 export interface Check {
+  /** Reads as a sentence about content that is in order: “links-that-work”. */
   name: string;
-  /** Why this matters to a reader, with its source. */
+  /** Why this matters to a reader, with its source. Stands on the page “How we write and review”. */
   reason: string;
   severity: Problem['severity'];
-  find(content: Content): Finding[];
+  /** Content this check is silent about, and content it finds. Each is a test; `npm run check -- --explain <name>` prints them. */
+  examples: { ok: readonly Example[]; notOk: readonly Example[] };
+  /** `today` is a day such as 2026-11-21, for checks of deadlines. */
+  find(content: Content, today: string): Finding[];
+}
+
+/** A paragraph put into an article, or changes to content files. */
+export type Example = string | readonly Change[];
+
+/** What is replaced in a file under `content/`; an empty `from` writes the whole file. */
+export interface Change {
+  file: string;
+  from: string;
+  to: string;
 }
 
 /** Every text of the content with where it stands: bodies and fields with inline words. */

@@ -1,7 +1,8 @@
 // The words an editor typed, line by line, for checks that look for words where they stand.
-import { collectionNamed, type CollectionName } from '#schemas/collections.ts';
+import { collectionNamed } from '#schemas/collections.ts';
 import { valuesAt } from '#domain/references.ts';
 import type { Content } from './check.ts';
+import { readerFields } from './passages.ts';
 
 export interface TypedLine {
   file: string;
@@ -11,23 +12,11 @@ export interface TypedLine {
   text: string;
 }
 
-/** Fields with words for readers, by collection; `*` stands for every item of a list. */
-const readerFields: Partial<Record<CollectionName, readonly string[]>> = {
-  articles: ['title', 'shortTitle', 'description', 'question', 'keyPoints.*', 'questionsToAsk.*'],
-  faqs: ['question', 'aliases.*'],
-  topics: ['title', 'description', 'introduction', 'path.*.when'],
-  glossary: ['definition'],
-  treatments: ['name'],
-  recoveryPhases: ['title', 'do.*', 'doNot.*', 'normal.*', 'callToday.*', 'emergency.*'],
-  disclaimers: ['title'],
-  pages: ['title', 'shortTitle', 'description'],
-};
-
 /** Every line of every text for readers as it was typed, without the lines of claims. */
 export function* typedLines({ files }: Content): Generator<TypedLine> {
   for (const name of Object.keys(readerFields) as (keyof typeof readerFields)[])
     for (const { file, data, body, linesAboveBody, placeOf } of files[name]) {
-      for (const pattern of [...(readerFields[name] ?? []), ...(collectionNamed(name).richFields ?? [])])
+      for (const pattern of [...readerFields[name], ...(collectionNamed(name).richFields ?? [])])
         for (const { path, value } of valuesAt(data, pattern))
           if (typeof value === 'string') yield { file, ...placeOf(path), text: value };
       for (const [index, text] of body.split('\n').entries())

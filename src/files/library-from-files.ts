@@ -1,5 +1,5 @@
 // Joins checked files into the library that pages and checks share, with every text read once.
-import type { Body, Part } from '#domain/body.ts';
+import { emptyBody, type Body, type Part } from '#domain/body.ts';
 import type { Entry, Library } from '#domain/library.ts';
 import type { Problem } from '#domain/problem.ts';
 import { valuesAt } from '#domain/references.ts';
@@ -41,6 +41,7 @@ export function joinLibrary(raw: RawCollections, language = 'en'): { library: Li
     pages: joined('pages'),
     reviewers: joined('reviewers'),
     signOffs: joined('signOffs'),
+    changeNotes: joined('changeNotes'),
     clinic: single('clinic'),
     policy: single('policy'),
     words: single('siteWords'),
@@ -73,7 +74,8 @@ function withTexts<Name extends CollectionName>(
 
   const body =
     entry.body.trim() === ''
-      ? { parts: [], headings: [] }
+      ? emptyBody
       : read(entry.body, { line: (entry.linesAboveBody ?? 0) + 1, column: 1 }, false);
-  return { id: entry.id, data: entry.data, body: { parts: body.parts, headings: body.headings }, fields };
+  const { parts, headings, blocks, groups } = body;
+  return { id: entry.id, data: entry.data, body: { parts, headings, blocks, groups }, fields };
 }

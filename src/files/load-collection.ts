@@ -57,9 +57,8 @@ export function loadCollection<Name extends CollectionName>(name: Name, projectF
     const read = readContentFile(file, source);
     loaded.problems.push(...read.problems);
     for (const { id, raw, path } of rawEntries(collection, file, read)) {
-      const place = read.placeOf(path, 'key');
       const tell = (problem: string, fix: string, check: string) =>
-        loaded.problems.push({ file, ...place, problem, fix, check, severity: 'error' });
+        loaded.problems.push({ file, ...read.placeOf(path, 'key'), problem, fix, check, severity: 'error' });
       if (!/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(id) && collection.entries !== 'map')
         tell(
           `“${id}” cannot be a name.`,

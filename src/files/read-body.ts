@@ -3,10 +3,11 @@ import Slugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { mdxToHast } from 'satteri';
-import type { Body, Heading, Part, WordPart } from '#domain/body.ts';
+import { emptyBody, type Body, type Heading, type Part, type WordPart } from '#domain/body.ts';
 import type { Problem } from '#domain/problem.ts';
 import { nearest } from '#schemas/text.ts';
 import { findWord, words } from '#schemas/words.ts';
+import { blocksOfText } from './blocks-of-text.ts';
 
 export interface ReadBody extends Body {
   problems: Problem[];
@@ -21,14 +22,15 @@ interface ReadOptions {
   inline?: boolean;
 }
 
-interface Node {
+/** A node of a parsed text, as Sätteri gives it. */
+export interface MdxNode {
   type: string;
   tagName?: string;
   name?: string | null;
   value?: string;
   properties?: Record<string, unknown>;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
+  children?: MdxNode[];
   position?: { start: { line: number; column: number } };
 }
 
@@ -56,7 +58,7 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
   const headings: Heading[] = [];
   const slugger = new Slugger();
 
-  const tell = (node: Node, check: string, problem: string, fix: string): void => {
+  const tell = (node: MdxNode, check: string, problem: string, fix: string): void => {
     const start = node.position?.start;
     problems.push({
       file,
@@ -78,21 +80,21 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
       'There is an invisible control character here.',
       'Delete it and type the words again.',
     );
-    return { parts: [], headings, problems };
+    return { ...emptyBody, problems };
   }
 
-  let root: Node;
+  let root: MdxNode;
   try {
-    root = mdxToHast(source, { features: markdownFeatures, position: true }) as Node;
+    root = mdxToHast(source, { features: markdownFeatures, position: true }) as MdxNode;
   } catch (error) {
     problems.push(unreadable(error as Error, file, linesAbove));
-    return { parts: [], headings, problems };
+    return { ...emptyBody, problems };
   }
 
   /** Turn children into parts. `flow` says that blocks may stand here, so that notes can stand beside them. */
-  const partsOf = (node: Node, flow: boolean, around: string | undefined): Part[] => {
+  const partsOf = (node: MdxNode, flow: boolean, around: string | undefined): Part[] => {
     const lifted: WordPart[] = [];
-    const lift = (child: Node, mayBeNoted: boolean): Node => {
+    const lift = (child: MdxNode, mayBeNoted: boolean): MdxNode => {
       switch (child.type) {
         case 'mdxjsEsm':
           tell(
@@ -159,7 +161,7 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
       const children = child.children?.map((inner) => lift(inner, false));
       return { ...child, properties: child.properties ?? {}, ...(children && { children }) };
     };
-    const runsOf = (children: Node[]): Part[] => {
+    const runsOf = (children: MdxNode[]): Part[] => {
       const outer = lifted.splice(0);
       const html = htmlOf(children.map((child) => lift(child, false)));
       const parts = join(html, lifted);
@@ -171,7 +173,7 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
     return join(html, lifted);
   };
 
-  const wordOf = (node: Node, around: string | undefined): WordPart | undefined => {
+  const wordOf = (node: MdxNode, around: string | undefined): WordPart | undefined => {
     const name = node.name ?? '';
     const rules = findWord(name);
     if (!rules) {
@@ -255,7 +257,7 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
     };
   };
 
-  const checkElement = (node: Node): void => {
+  const checkElement = (node: MdxNode): void => {
     const tag = node.tagName ?? '';
     node.properties ??= {};
     if (tag === 'a') {
@@ -294,16 +296,18 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
     if (tag === 'table') shapeTable(node);
   };
 
+  // The blocks first: making parts lifts words out of the tree.
+  const { blocks, groups } = blocksOfText(root, linesAbove);
   const parts = partsOf(inline ? unwrapped(root) : root, !inline, undefined);
   if (
     inline &&
     (root.children ?? []).filter(({ type }) => type === 'element' || type === 'mdxJsxFlowElement').length > 1
   )
     tell(root, 'known-words', 'This field holds more than one paragraph.', 'Write it as one paragraph.');
-  return { parts, headings, problems };
+  return { parts, headings, blocks, groups, problems };
 }
 
-const htmlOf = (children: Node[]): string => toHtml({ type: 'root', children } as never);
+const htmlOf = (children: MdxNode[]): string => toHtml({ type: 'root', children } as never);
 
 /** Put the lifted words back between the runs of HTML they were lifted from. */
 function join(html: string, lifted: readonly WordPart[]): Part[] {
@@ -318,7 +322,7 @@ function join(html: string, lifted: readonly WordPart[]): Part[] {
 }
 
 /** The children of a node, without the one paragraph that MDX may put around them. */
-function unwrapped(node: Node): Node {
+function unwrapped(node: MdxNode): MdxNode {
   const blocks = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
   const [only] = blocks;
   if (blocks.length === 1 && only?.type === 'element' && only.tagName === 'p') return only;
@@ -327,9 +331,9 @@ function unwrapped(node: Node): Node {
 }
 
 /** Words for running text that stand alone on a line: MDX reads them as blocks, a reader expects a paragraph. */
-function inParagraphs(children: readonly Node[]): Node[] {
-  const shaped: Node[] = [];
-  let open: Node | undefined;
+function inParagraphs(children: readonly MdxNode[]): MdxNode[] {
+  const shaped: MdxNode[] = [];
+  let open: MdxNode | undefined;
   for (const child of children) {
     const isRunningText = child.type.startsWith('mdxJsx') && (child.name === 'Claim' || child.name === 'Term');
     if (isRunningText) {
@@ -353,7 +357,7 @@ function inParagraphs(children: readonly Node[]): Node[] {
   return shaped;
 }
 
-function contains(node: Node, names: readonly string[]): boolean {
+function contains(node: MdxNode, names: readonly string[]): boolean {
   if (node.type.startsWith('mdxJsx'))
     return names.includes(node.name ?? '') || (node.children ?? []).some((child) => contains(child, names));
   return (node.children ?? []).some((child) => contains(child, names));
@@ -363,7 +367,7 @@ function contains(node: Node, names: readonly string[]): boolean {
  * Make a wide table fit a phone: as cards there, each cell with the name of its column.
  * The roles keep it a table for screen readers, which forget tables that are not drawn as such.
  */
-function shapeTable(table: Node): void {
+function shapeTable(table: MdxNode): void {
   const rows = descendants(table, 'tr');
   const names = (rows[0]?.children ?? [])
     .filter(({ type }) => type === 'element')
@@ -386,7 +390,7 @@ function shapeTable(table: Node): void {
   }
 }
 
-function descendants(node: Node, tag: string): Node[] {
+function descendants(node: MdxNode, tag: string): MdxNode[] {
   return (node.children ?? []).flatMap((child) => (child.tagName === tag ? [child] : descendants(child, tag)));
 }
 

@@ -1,9 +1,6 @@
 // How hard a text is to read, as a US school grade.
 import { fleschKincaid } from 'flesch-kincaid';
-import { toString } from 'nlcst-to-string';
-import { ParseEnglish } from 'parse-english';
-import { syllable } from 'syllable';
-import { visit } from 'unist-util-visit';
+import { sentencesOf, type Sentence } from './sentences.ts';
 
 export interface Readability {
   /** Flesch-Kincaid grade of the whole text. Source: Kincaid et al. 1975, Navy Research Branch Report 8-75. */
@@ -12,31 +9,42 @@ export interface Readability {
   sentences: number;
 }
 
-const english = new ParseEnglish();
+/** Whether a line ends as a sentence does. Headings and table cells mostly do not. */
+const endsAsSentence = (line: string): boolean => /[.?!:]["”’)]?$/.test(line);
 
 /**
- * Measure a plain text in which every line is a block of its own. Lines without a full sentence, such as headings and table cells, do not count:
+ * Full sentences of a plain text in which every line is a block of its own. Lines without one, such as headings and table cells, are left out:
  * they would make a text look easier than it is.
  */
+export function fullSentencesOf(text: string): Sentence[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(endsAsSentence)
+    .flatMap(sentencesOf);
+}
+
+/** Measure a plain text; see `fullSentencesOf` for what counts. A text without a full sentence has grade 0. */
 export function readability(text: string): Readability {
-  let words = 0;
-  let sentences = 0;
-  let syllables = 0;
-  for (const line of text.split('\n')) {
-    if (!/[.?!:]["”’)]?\s*$/.test(line.trim())) continue;
-    visit(english.parse(line.trim()), 'SentenceNode', (sentence) => {
-      let inSentence = 0;
-      visit(sentence, 'WordNode', (word) => {
-        inSentence += 1;
-        syllables += syllable(toString(word));
-      });
-      if (inSentence > 0) sentences += 1;
-      words += inSentence;
-    });
-  }
+  const sentences = fullSentencesOf(text);
+  const words = sum(sentences.map((sentence) => sentence.words.length));
+  const syllables = sum(sentences.map((sentence) => sentence.syllables));
   return {
-    grade: sentences === 0 ? 0 : fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
+    grade: words === 0 ? 0 : gradeOf(sentences.length, words, syllables),
     words,
-    sentences,
+    sentences: sentences.length,
   };
 }
+
+/** Sentences that raise the grade of a text the most, costliest first: by their own grade, weighted by their length. */
+export function costliestSentences(text: string, count: number): Sentence[] {
+  const cost = ({ words, syllables }: Sentence): number => gradeOf(1, words.length, syllables) * words.length;
+  return fullSentencesOf(text)
+    .sort((a, b) => cost(b) - cost(a))
+    .slice(0, count);
+}
+
+const gradeOf = (sentence: number, word: number, syllable: number): number =>
+  fleschKincaid({ sentence, word, syllable });
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

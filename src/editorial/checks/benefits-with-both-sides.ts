@@ -15,6 +15,7 @@ export const benefitsWithBothSides: Check = {
   reason:
     'A benefit without the study that says otherwise is half the truth. Source: IPDAS, balance; FTC health products guidance 2022.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ library, files }) {
     return files.articles.flatMap(({ id, file, data }) => {

@@ -15,6 +15,7 @@ export const claimsFitForReaders: Check = {
   reason:
     'A figure nobody published or checked misleads, even with a label. Source: FTC health products guidance 2022; evidence register, FIB-04 to FIB-06 and FIB-21.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find(content) {
     const { library, files } = content;

@@ -18,6 +18,7 @@ export const comparisonsThatCompare: Check = {
   name: 'comparisons-that-compare',
   reason: 'Both sides of every choice, in equal detail. Source: International Patient Decision Aid Standards, balance.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find(content) {
     return [...textsOf(content)].flatMap(({ file, parts }) =>

@@ -15,6 +15,7 @@ export const emergenciesGoTo911: Check = {
   reason:
     'A reader in danger must be sent to 911 or an emergency department, never to us. Source: safety rules of this site, levels 1 to 3; Finucane et al. 2020.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find(content) {
     const inTexts = [...textsOf(content)].flatMap(({ file, parts }) =>

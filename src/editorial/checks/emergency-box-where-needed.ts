@@ -21,6 +21,7 @@ export const emergencyBoxWhereNeeded: Check = {
   name: 'emergency-box-where-needed',
   reason: 'A reader with a warning sign must see it in the first screen. Source: safety rules of this site, section 6.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ files }) {
     const articles = files.articles

@@ -16,6 +16,7 @@ export const harmsAsFullAsBenefits: Check = {
   name: 'harms-as-full-as-benefits',
   reason: 'Readers take length for weight. Source: International Patient Decision Aid Standards, balance.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ library, files }) {
     return files.treatments.flatMap(({ id, file, placeOf }) => {

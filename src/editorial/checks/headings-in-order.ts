@@ -13,6 +13,7 @@ export const headingsInOrder: Check = {
   name: 'headings-in-order',
   reason: 'People who listen to a page find their way by its headings. Source: WCAG 2.2, 1.3.1 and 2.4.6.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ library, files }) {
     return (['articles', 'pages', 'faqs', 'treatments', 'recoveryPhases', 'disclaimers'] as const).flatMap(

@@ -13,6 +13,7 @@ export const lengthOfArticles: Check = {
   name: 'length-of-articles',
   reason: 'A person in pain reads a few minutes at a time. Limits: policy.yaml “articleWords”.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ library, files }) {
     const { least, most } = library.policy.articleWords;

@@ -16,6 +16,7 @@ export const linksThatSayWhere: Check = {
   name: 'links-that-say-where',
   reason: 'People who listen to a page hear its links one after the other. Source: WCAG 2.2, 2.4.4.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find(content) {
     return [...textsOf(content)].flatMap(({ file, parts }) =>

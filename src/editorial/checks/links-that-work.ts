@@ -20,6 +20,7 @@ export const linksThatWork: Check = {
   reason:
     'A link that leads nowhere costs a worried reader time and trust. Source: WCAG 2.2, 2.4.4; NHS digital service manual, “Links”.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find(content) {
     const { library } = content;

@@ -5,19 +5,22 @@ import { typedLines, withoutTags } from '../raw-text.ts';
 const FIGURES =
   /\d+(?:\.\d+)?\s?(?:%|percent\b)|\b\d[\d,.]*\s+(?:out\s+)?of\s+(?:every\s+)?\d[\d,]*\b|\b\d+\s+in\s+(?:every\s+)?\d+\b|\b\d+(?:\.\d+)?[\s-]?mm\b|\b(?:one|two|three|\d+)\s+in\s+(?:three|four|five|ten)\b|\b(?:success|failure)\s+rates?\b/gi;
 
-/**
- * Finds figures that stand without a source.
- *
- * @example ok
- * In a Swedish trial, <Claim id="fus-02-fusion-vs-usual-care" />.
- * @example not ok
- * In a Swedish trial, 63 out of 100 people felt better.
- */
+/** Finds figures that stand without a source. */
 export const noBareFigures: Check = {
   name: 'no-bare-figures',
   reason:
     'A figure nobody can trace cannot be trusted or corrected. Source: DISCERN items 4 and 5; design rules of this site.',
   severity: 'error',
+  examples: {
+    ok: ['In a Swedish trial, <Claim id="fus-02-fusion-vs-usual-care" />.', 'Wait 6 weeks. Call 911.'],
+    notOk: [
+      'In a Swedish trial, 63 out of 100 people felt better.',
+      'It helps 1 in 5 people.',
+      'The success rate is high.',
+      'The disc is 3 mm lower.',
+      [{ file: 'en/glossary/lumbar.yaml', from: 'Of the lower back.', to: 'Of the lower back, in 30% of people.' }],
+    ],
+  },
 
   find(content) {
     return [...typedLines(content)].flatMap(({ file, line, column, text }) =>

@@ -17,6 +17,7 @@ export const pagesTheSiteNeeds: Check = {
   name: 'pages-the-site-needs',
   reason: 'Every page leads to the emergency advice and the standing texts; they must be there.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ library, files }) {
     const missing = (folder: string, needed: readonly string[], known: Iterable<string>): Finding[] => {

@@ -13,6 +13,7 @@ export const phasesWithoutGaps: Check = {
   name: 'phases-without-gaps',
   reason: 'A patient on day 17 must find a phase, and only one.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ library, files }) {
     const treatments = new Set(files.recoveryPhases.map(({ id }) => id.split('/')[0] ?? id));

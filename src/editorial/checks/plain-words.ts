@@ -16,6 +16,7 @@ export const plainWords: Check = {
   reason:
     'Half of US adults read below 8th grade. Source: NIH Clear Communication; CDC Clear Communication Index; policy.yaml “readingGrade”.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ library, files }) {
     const { readingGrade } = library.policy;

@@ -19,6 +19,7 @@ export const questionsAnsweredOnce: Check = {
   name: 'questions-answered-once',
   reason: 'Two answers to one question will one day disagree.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ files }) {
     const seen = new Map<string, string>();

@@ -1,4 +1,3 @@
-import { today } from '#catalog/build-day.ts';
 import { policyFor, reviewOfPage, signablePages } from '#domain/pages.ts';
 import type { Check } from '../check.ts';
 
@@ -15,8 +14,9 @@ export const reviewsInTime: Check = {
   reason:
     'Medical facts age. The clinic decides when an old text may no longer be shown. Source: policy.yaml “review”.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
-  find({ library, files }) {
+  find({ library, files }, today) {
     const reviews = new Map(signablePages(library).map((page) => [page.key, reviewOfPage(library, page, today)]));
     return files.articles.flatMap(({ id, file, placeOf }) => {
       const review = reviews.get(`articles/${id}`);

@@ -13,6 +13,7 @@ export const titlesOfTheirOwn: Check = {
   reason:
     'Readers and search engines tell pages apart by title and description. Source: WCAG 2.2, 2.4.2; Google Search Central, “Title links”.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find({ files }) {
     const entries = [...files.articles, ...files.pages];

@@ -23,6 +23,7 @@ export const visitsInTheirPlace: Check = {
   reason:
     'Booking beside an emergency delays care, and booking above the harms is selling. Source: design rules of this site; FTC health products guidance 2022.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find(content) {
     return [...textsOf(content)].flatMap(({ collection, file, parts }): Finding[] => {

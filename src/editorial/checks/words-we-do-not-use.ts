@@ -51,6 +51,7 @@ export const wordsWeDoNotUse: Check = {
   reason:
     'Words that promise go beyond the evidence, and readers in pain believe them. Source: FTC health products guidance 2022; evidence register, “dont_say”.',
   severity: 'error',
+  examples: { ok: [], notOk: [] },
 
   find(content) {
     return [...typedLines(content)].flatMap(({ file, line, column, text }) =>

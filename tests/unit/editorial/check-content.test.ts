@@ -392,6 +392,7 @@ describe('checkContent', () => {
       name: 'crashing-check',
       reason: 'To see what happens.',
       severity: 'error' as const,
+      examples: { ok: [], notOk: [] },
       find: () => {
         throw new Error('Broken');
       },
@@ -399,5 +400,20 @@ describe('checkContent', () => {
     const other = { ...crashing, name: 'other-check', find: () => [{ file: 'a', problem: 'Found', fix: 'Mend' }] };
     const { problems } = checkContent(project.folder, [crashing, other]);
     expect(problems.map(({ check }) => check).sort()).toEqual(['crashing-check', 'other-check']);
+  });
+  test('says which checks could not run on content that is not whole', () => {
+    project.change(ARTICLE, 'topic: sciatica', 'topic: sciatca');
+    const crashing = {
+      name: 'crashing-check',
+      reason: 'To see what happens.',
+      severity: 'error' as const,
+      examples: { ok: [], notOk: [] },
+      find: () => {
+        throw new Error('Broken');
+      },
+    };
+    const { problems, notRun } = checkContent(project.folder, [crashing]);
+    expect(problems.map(({ check }) => check)).toEqual(['names-that-exist']);
+    expect(notRun).toEqual(['crashing-check']);
   });
 });

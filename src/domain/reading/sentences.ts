@@ -1,0 +1,42 @@
+// Sentences and words of a plain text, measured once.
+import { toString } from 'nlcst-to-string';
+import { ParseEnglish } from 'parse-english';
+import { syllable } from 'syllable';
+import { visit } from 'unist-util-visit';
+
+export interface MeasuredWord {
+  text: string;
+  syllables: number;
+}
+
+export interface Sentence {
+  text: string;
+  words: readonly MeasuredWord[];
+  syllables: number;
+}
+
+const english = new ParseEnglish();
+const measured = new Map<string, readonly Sentence[]>();
+
+/** The sentences of one line of text. Text without an end mark counts as a sentence too. */
+export function sentencesOf(line: string): readonly Sentence[] {
+  const text = line.trim();
+  const known = measured.get(text);
+  if (known) return known;
+  const sentences: Sentence[] = [];
+  visit(english.parse(text), 'SentenceNode', (node) => {
+    const words: MeasuredWord[] = [];
+    visit(node, 'WordNode', (word) => {
+      const said = toString(word);
+      words.push({ text: said, syllables: syllable(said) });
+    });
+    if (words.length > 0)
+      sentences.push({
+        text: toString(node).trim(),
+        words,
+        syllables: words.reduce((sum, { syllables }) => sum + syllables, 0),
+      });
+  });
+  measured.set(text, sentences);
+  return sentences;
+}

@@ -1,0 +1,25 @@
+// Says in words why a check is there and what it finds.
+import type { Check, Example } from './check.ts';
+
+/** The reason and the examples of checks, as text for a terminal. */
+export function explain(checks: readonly Check[]): string {
+  return checks
+    .map(({ name, reason, severity, examples }) =>
+      [
+        `${name} (${severity === 'error' ? 'stops the build' : 'warns'})`,
+        reason,
+        'In order:',
+        ...examples.ok.map(inWords),
+        'Found:',
+        ...examples.notOk.map(inWords),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+function inWords(example: Example): string {
+  if (typeof example === 'string') return `  ${example.replaceAll('\n', '\n  ')}`;
+  return example
+    .map(({ file, to }) => `  content/${file}: ${to.trim().replaceAll('\n', '\n    ') || '(taken away)'}`)
+    .join('\n');
+}
