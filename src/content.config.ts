@@ -19,6 +19,8 @@ export const collections = {
   pages: collection('pages'),
   reviewers: collection('reviewers'),
   signOffs: collection('signOffs'),
+  changeNotes: collection('changeNotes'),
+  scores: collection('scores'),
   clinic: collection('clinic'),
   policy: collection('policy'),
   siteWords: collection('siteWords'),

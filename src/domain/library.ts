@@ -23,6 +23,7 @@ export type Disclaimer = Entry<DataOf<'disclaimers'>>;
 export type Page = Entry<DataOf<'pages'>>;
 export type Reviewer = Entry<DataOf<'reviewers'>>;
 export type SignOff = Entry<DataOf<'signOffs'>>;
+export type ChangeNote = Entry<DataOf<'changeNotes'>>;
 export type Clinic = DataOf<'clinic'>;
 export type Policy = DataOf<'policy'>;
 export type SiteWords = DataOf<'siteWords'>;
@@ -42,6 +43,7 @@ export interface Library {
   pages: ReadonlyMap<string, Page>;
   reviewers: ReadonlyMap<string, Reviewer>;
   signOffs: ReadonlyMap<string, SignOff>;
+  changeNotes: ReadonlyMap<string, ChangeNote>;
   clinic: Clinic;
   policy: Policy;
   words: SiteWords;
@@ -110,4 +112,11 @@ export function newestArticles(library: Library): Article[] {
   return [...library.articles.values()]
     .filter(({ id }) => !library.unlisted.has(id))
     .sort((a, b) => b.data.updated.localeCompare(a.data.updated) || a.id.localeCompare(b.id, 'en'));
+}
+
+/** Corrections: change notes about health, newest first. */
+export function corrections(library: Library): ChangeNote[] {
+  return [...library.changeNotes.values()]
+    .filter(({ data }) => data.kind === 'clinical')
+    .sort((a, b) => b.data.day.localeCompare(a.data.day) || a.id.localeCompare(b.id, 'en'));
 }

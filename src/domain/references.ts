@@ -106,6 +106,21 @@ export function danglingReferences(
         severity: 'error',
       });
   }
+  for (const { id, data, file, placeOf } of placed.changeNotes)
+    for (const { path, value } of valuesAt(data, 'pages.*')) {
+      const [collection = '', page = ''] = String(value).split('/');
+      if (!knownIds.get(collection)?.has(page)) {
+        const meant = nearest(page, knownIds.get(collection) ?? []);
+        problems.push({
+          file,
+          ...placeOf?.(path),
+          problem: `The change note “${id}” names the page “${String(value)}”, which does not exist.`,
+          fix: meant ? `Did you mean “${collection}/${meant}”?` : 'See all pages: npm run review -- list.',
+          check: 'names-that-exist',
+          severity: 'error',
+        });
+      }
+    }
   return problems;
 }
 

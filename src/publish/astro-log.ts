@@ -1,8 +1,8 @@
 // What Astro says on a terminal, without what means nothing here.
 import nodeLog from 'astro/logger/node';
 
-/** Nobody has signed anything yet: a site without reviewers is in order, and the pages say so. */
-const MAY_BE_EMPTY = /^The collection "(reviewers|signOffs)" does not exist or is empty/;
+/** A site without reviewers, sign-offs or corrections is in order, and the pages say so. */
+const MAY_BE_EMPTY = /^The collection "(reviewers|signOffs|changeNotes|wantedPages|scores)" does not exist or is empty/;
 
 type Log = ReturnType<typeof nodeLog>;
 

@@ -1,6 +1,7 @@
 // One table of everything in content/: where it lies, what it may say, what it points to.
 import type { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
+import { changeNoteSchema } from './change-note.ts';
 import { claimSchema } from './claim.ts';
 import { clinicSchema } from './clinic.ts';
 import { disclaimerSchema } from './disclaimer.ts';
@@ -9,6 +10,7 @@ import { pageSchema } from './page.ts';
 import { policySchema } from './policy.ts';
 import { recoveryPhaseSchema } from './recovery-phase.ts';
 import { reviewerSchema } from './reviewer.ts';
+import { scoreSchema } from './score.ts';
 import { signOffSchema } from './sign-off.ts';
 import { siteWordsSchema } from './site-words.ts';
 import { sourceSchema } from './source.ts';
@@ -110,6 +112,8 @@ export const collections = {
     schema: signOffSchema,
     references: [{ field: 'reviewer', to: 'reviewers' }],
   },
+  changeNotes: { at: 'en/change-notes', entries: 'file-each', extension: 'yaml', schema: changeNoteSchema },
+  scores: { at: 'scorecard.json', entries: 'map', extension: 'json', schema: scoreSchema },
   clinic: {
     at: 'clinic.yaml',
     entries: 'single',

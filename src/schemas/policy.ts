@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entry, oneOf, wholeNumber } from './text.ts';
+import { entry, oneOf, text, wholeNumber } from './text.ts';
 
 const grade = z.number({ error: 'Write a school grade as a number, for example 8.' }).min(1).max(16);
 const whatToDo = oneOf(['label', 'hide-from-lists', 'stop-the-build']);
@@ -15,6 +15,8 @@ export const policySchema = entry('policy settings', {
     least: wholeNumber(1, 'Write the smallest number of words.'),
     most: wholeNumber(1, 'Write the largest number of words.'),
   }),
+  /** Abbreviations every reader knows; others are spelled out at first use. */
+  knownAbbreviations: z.array(text('Write an abbreviation, for example US.')).default([]),
   review: entry('review settings', {
     /** Days before `reviewBy` on which editors are reminded. */
     reminderDays: wholeNumber(0, 'Write a number of days.'),

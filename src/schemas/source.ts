@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { text } from './text.ts';
 
 const name = z.looseObject({
   family: z.string().optional(),
@@ -27,4 +28,6 @@ export const sourceSchema = z.looseObject({
     .optional(),
   PMID: z.string().regex(/^\d+$/, { error: 'Write the PubMed number as digits in quotes.' }).optional(),
   note: z.string().optional(),
+  /** CSL’s own place for what it does not know. `notVerified` says why the details of this work could not be verified. */
+  custom: z.looseObject({ notVerified: text('Say what could not be verified.').optional() }).optional(),
 });
