@@ -1,4 +1,5 @@
 // Where everything on the site lives. An address that was public once stays.
+import { ledgerPages } from './evidence/ledger.ts';
 import { faqsOnTopic, type Faq, type Library } from './library.ts';
 
 /** Pages made from `content/<language>/pages/`. */
@@ -25,6 +26,9 @@ export const listAddresses = {
   faq: '/faq/',
   treatments: '/treatments/',
   recovery: '/recovery/',
+  evidence: '/evidence/',
+  figuresNotUsed: '/evidence/figures-we-do-not-use/',
+  corrections: '/about/corrections/',
   siteMap: '/site-map/',
 } as const;
 
@@ -35,12 +39,21 @@ export const addressOf = {
   faqTopic: (topic: string) => `/faq/${topic}/`,
   faq: ({ id, data }: Faq) => `/faq/${data.topic}/#${id}`,
   treatment: (id: string) => `/treatments/${id}/`,
+  evidence: (topic: string, number = 1) => `/evidence/${topic}/${number === 1 ? '' : `${number}/`}`,
   recovery: (treatment: string) => `/recovery/#${treatment}`,
 } as const;
 
+const published = new WeakMap<Library, ReadonlySet<string>>();
+
 /** Every page of the site, without anchors. */
-export function publishedAddresses(library: Library): Set<string> {
-  return new Set([
+export function publishedAddresses(library: Library): ReadonlySet<string> {
+  const known = published.get(library) ?? gatherAddresses(library);
+  published.set(library, known);
+  return known;
+}
+
+function gatherAddresses(library: Library): Set<string> {
+  return new Set<string>([
     ...Object.values(listAddresses),
     ...Object.values(pageAddresses),
     ...[...library.articles.keys()].map(addressOf.article),
@@ -49,6 +62,7 @@ export function publishedAddresses(library: Library): Set<string> {
       .filter((topic) => faqsOnTopic(library, topic).length > 0)
       .map(({ id }) => addressOf.faqTopic(id)),
     ...[...library.treatments.keys()].map(addressOf.treatment),
+    ...ledgerPages(library).map(({ topic, number }) => addressOf.evidence(topic.id, number)),
   ]);
 }
 

@@ -1,7 +1,7 @@
 // The pages a clinician can sign, and everything each of them shows.
 import { addressOf, pageAddresses, type PageId } from './addresses.ts';
-import type { Part, WordPart } from './body.ts';
-import { getEntry, type Library } from './library.ts';
+import { emptyBody, type Part, type WordPart } from './body.ts';
+import { getEntry, treatmentsInOrder, type Library, type Treatment } from './library.ts';
 import { gatherPage, type PageMatter } from './page-context.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
 import { textOfParts } from './page-text.ts';
@@ -46,30 +46,73 @@ export interface TreatmentMatter extends PageMatter {
   whatItIs: string;
   /** Each row as a block of its own, so that its evidence and terms stand with it. */
   rows: readonly { row: Exclude<(typeof treatmentRows)[number], 'whatItIs'>; block: WordPart }[];
+  /** What people gain who wait and stay active instead; absent on the page about that. */
+  ifYouWait: WordPart | undefined;
+  /** All other treatments, in the order of evidence. */
+  otherChoices: readonly Treatment[];
+  questionsToAsk: readonly string[];
+  /** Oldest day on which a fact of this page was compared with the evidence register. */
+  checkedOn: string | undefined;
 }
+
+/** Waiting is a choice too: every other treatment is shown beside it. */
+const WAITING = 'staying-active';
 
 /** @throws {Error} When the treatment does not exist or names something that does not exist. */
 export function treatmentMatter(library: Library, id: string): TreatmentMatter {
   const { data, fields, body } = getEntry(library.treatments, id, 'treatment');
-  const rows = treatmentRows.flatMap((row) =>
-    row === 'whatItIs'
-      ? []
-      : [{ row, block: { name: 'Noted', props: {}, parts: fields[row] ?? [], line: 1, column: 1 } }],
-  );
+  const rows = treatmentRows.flatMap((row) => (row === 'whatItIs' ? [] : [{ row, block: noted(fields[row] ?? []) }]));
   const whatItIs = textOfParts(fields.whatItIs ?? [], library);
-  const parts: Part[] = [...body.parts, ...rows.flatMap(({ block }): Part[] => [block, '\n'])];
+  const waiting = id === WAITING ? undefined : library.treatments.get(WAITING);
+  const ifYouWait: WordPart | undefined = waiting && noted(waiting.fields.benefit ?? []);
+  const questionsToAsk = library.words.treatmentPage.questions;
+  const parts: Part[] = [
+    ...body.parts,
+    ...rows.flatMap(({ block }): Part[] => [block, '\n']),
+    ...(ifYouWait ? [ifYouWait, '\n'] : []),
+  ];
   const matter = gatherPage(library, {
-    texts: [data.name, whatItIs],
-    body: { parts, headings: [] },
+    texts: [data.name, whatItIs, ...questionsToAsk],
+    body: { ...emptyBody, parts },
     treatments: [id],
     withEmergencyBox: true,
     anchors: ['get-help'],
   });
-  return { ...matter, whatItIs, rows };
+  const checkedOn = matter.context.notes.claims
+    .map((claim) => getEntry(library.claims, claim, 'claim').data.checkedOn)
+    .sort()[0];
+  return {
+    ...matter,
+    entries: new Set([...matter.entries, ...(waiting ? [`treatments/${WAITING}`] : [])]),
+    whatItIs,
+    rows,
+    ifYouWait,
+    otherChoices: treatmentsInOrder(library).filter((other) => other.id !== id),
+    questionsToAsk,
+    checkedOn,
+  };
 }
 
-/** Every page a clinician can sign, in the order of keys. */
+/** A block whose claims and terms are explained beside it. */
+const noted = (parts: readonly Part[]): WordPart => ({ name: 'Noted', props: {}, parts, line: 1, column: 1 });
+
+const read = new WeakMap<Library, readonly SignablePage[]>();
+
+/** Every page with a text of its own, in the order of keys. */
+export function readerPages(library: Library): readonly SignablePage[] {
+  const pages = read.get(library) ?? gatherPages(library);
+  read.set(library, pages);
+  return pages;
+}
+
+/** Pages a clinician can sign: those that say whether they were reviewed. Pages about the site and the clinic do not. */
 export function signablePages(library: Library): SignablePage[] {
+  return readerPages(library).filter(
+    ({ key }) => !key.startsWith('pages/') || library.pages.get(key.slice('pages/'.length))?.data.emergency === 'full',
+  );
+}
+
+function gatherPages(library: Library): SignablePage[] {
   const articles = [...library.articles.values()].map(({ id, data }): SignablePage => ({
     key: `articles/${id}`,
     title: data.title,

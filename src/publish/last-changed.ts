@@ -17,6 +17,8 @@ const JOINING = [
   listAddresses.faq,
   listAddresses.treatments,
   listAddresses.recovery,
+  listAddresses.evidence,
+  listAddresses.corrections,
   listAddresses.siteMap,
 ];
 

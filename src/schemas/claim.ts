@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { day, entry, id, oneOf, text, wholeNumber } from './text.ts';
 
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'clinic-reported'] as const;
+export const claimKinds = ['benefit', 'harm', 'course', 'test', 'cost', 'fact'] as const;
+export const figuresChecked = ['verified', 'partly-verified', 'not-verified', 'no-source', 'not-verifiable'] as const;
 export const designs = [
   'randomized-trial',
   'randomized-trials',
@@ -64,7 +66,7 @@ export const claimSchema = entry('claims', {
   /** Id in the evidence register this statement was taken from. */
   register: z.string().regex(/^[A-Z]{2,5}-\d{2}$/, { error: 'Write the register id, for example FUS-02.' }),
   topic: id('topic'),
-  kind: oneOf(['benefit', 'harm', 'course', 'test', 'cost', 'fact']),
+  kind: oneOf(claimKinds),
   use: oneOf(['show', 'never-as-result']).default('show'),
   whyNotUsed: text('Say why this figure is not used as a result.').optional(),
   /** The figure as somebody reported it; only for claims that are never used as results. */
@@ -78,7 +80,7 @@ export const claimSchema = entry('claims', {
     error: 'Name at least one source from content/sources.json: no figure without a source.',
   }),
   /** How far the numbers were confirmed against their sources. */
-  figuresChecked: oneOf(['verified', 'partly-verified', 'not-verified', 'no-source', 'not-verifiable']),
+  figuresChecked: oneOf(figuresChecked),
   /** Day on which this record was last compared with the evidence register. */
   checkedOn: day,
   /** For a benefit: the claims that say otherwise. */

@@ -1,0 +1,51 @@
+// The ledger: every statement of the site with its study, by topic.
+import type { Part } from '../body.ts';
+import { topicsInOrder, type Claim, type Library, type Topic } from '../library.ts';
+
+/** Claims on one page of the ledger: more would make it too heavy for a poor connection. */
+const CLAIMS_ON_A_PAGE = 20;
+
+export interface LedgerPage {
+  topic: Topic;
+  /** From 1. */
+  number: number;
+  /** How many pages the topic has. */
+  of: number;
+  claims: readonly Claim[];
+}
+
+/** Claims that may be shown as results, in the order of their register. */
+export function claimsOnTopic(library: Library, topic: Topic): Claim[] {
+  return [...library.claims.values()]
+    .filter(({ data }) => data.topic === topic.id && data.use === 'show')
+    .sort((a, b) => a.id.localeCompare(b.id, 'en'));
+}
+
+/** Figures that are never shown as results, in the order of their register. */
+export function figuresNotUsed(library: Library): Claim[] {
+  return [...library.claims.values()]
+    .filter(({ data }) => data.use === 'never-as-result')
+    .sort((a, b) => a.id.localeCompare(b.id, 'en'));
+}
+
+/** Every page of the ledger, topics in the order of the menu. */
+export function ledgerPages(library: Library): LedgerPage[] {
+  return topicsInOrder(library).flatMap((topic) => {
+    const claims = claimsOnTopic(library, topic);
+    const of = Math.ceil(claims.length / CLAIMS_ON_A_PAGE);
+    return Array.from({ length: of }, (_, index) => ({
+      topic,
+      number: index + 1,
+      of,
+      claims: claims.slice(index * CLAIMS_ON_A_PAGE, (index + 1) * CLAIMS_ON_A_PAGE),
+    }));
+  });
+}
+
+/** What a page of the ledger says, as parts: each claim in full sentences. */
+export function ledgerParts(claims: readonly Claim[]): Part[] {
+  return claims.flatMap(({ id }): Part[] => [
+    { name: 'Claim', props: { id, as: 'sentence' }, parts: [], line: 1, column: 1 },
+    '\n',
+  ]);
+}
