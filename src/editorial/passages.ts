@@ -14,6 +14,8 @@ export interface Passage {
   file: string;
   line: number;
   column: number;
+  /** For a field, its path in the header: `callToday.0`. */
+  field?: string;
   /** Claims and terms in words. */
   text: string;
   /** Editors’ words around it, outermost first. */
@@ -56,6 +58,8 @@ export function passagesOf(content: Content): readonly Passage[] {
   return passages;
 }
 
+const asOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
 function* gather({ library, files }: Content): Generator<Passage> {
   for (const collection of Object.keys(readerFields) as (keyof typeof readerFields)[])
     for (const { id, file, data, placeOf } of files[collection]) {
@@ -66,8 +70,9 @@ function* gather({ library, files }: Content): Generator<Passage> {
             yield {
               ...base,
               kind: 'field',
+              field: path.join('.'),
               ...placeOf(path),
-              text: value,
+              text: asOneLine(value),
               within: [],
               isAdvice: collection === 'recoveryPhases' && ADVICE_FIELDS.test(pattern),
             };
@@ -80,8 +85,9 @@ function* gather({ library, files }: Content): Generator<Passage> {
             yield {
               ...base,
               kind: 'field',
+              field: path.join('.'),
               ...placeOf(path),
-              text: textOfParts(parts, library).trim(),
+              text: asOneLine(textOfParts(parts, library)),
               within: [],
               isAdvice: false,
             };
@@ -92,7 +98,7 @@ function* gather({ library, files }: Content): Generator<Passage> {
           kind,
           line,
           column,
-          text: textOfParts(parts, library).trim(),
+          text: asOneLine(textOfParts(parts, library)),
           within,
           isAdvice: within.some((word) => ADVICE_WORDS.has(word)),
         };

@@ -9,4 +9,10 @@ export const signOffSchema = entry('sign-offs', {
   hash: z.string().regex(/^[0-9a-f]{64}$/, {
     error: 'This hash is not a hash. Do not edit sign-offs by hand: sign again with the command.',
   }),
+  /** SHA-256 of page, reviewer, day and hash: a line changed by hand no longer fits it. */
+  seal: z
+    .string({ error: 'The seal is missing. Do not write sign-offs by hand: sign with the command.' })
+    .regex(/^[0-9a-f]{64}$/, {
+      error: 'This seal is not a seal. Do not edit sign-offs by hand: sign again with the command.',
+    }),
 });

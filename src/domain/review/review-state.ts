@@ -48,6 +48,16 @@ export function hashOfWords(text: string): string {
   return createHash('sha256').update(words).digest('hex');
 }
 
+/**
+ * What binds the lines of a sign-off to each other, as 64 hexadecimal digits: it shows an edit by hand. It is no signature and proves no identity;
+ * who committed the file stands in git.
+ *
+ * @param page - As in the path of the sign-off: `articles/sciatica-options`.
+ */
+export function sealOf(page: string, { reviewer, day, hash }: { reviewer: string; day: string; hash: string }): string {
+  return createHash('sha256').update([page, reviewer, day, hash].join('\n')).digest('hex');
+}
+
 const MS_PER_DAY = 86_400_000;
 
 /** Whole days from `start` to `end`; negative when `end` comes first. */

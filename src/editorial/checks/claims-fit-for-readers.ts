@@ -2,20 +2,20 @@ import { wordsIn } from '#domain/body.ts';
 import { idList } from '#domain/drawn-in.ts';
 import { textsOf, type Check, type Finding } from '../check.ts';
 
-/**
- * Finds claims that must not be shown as results, pictures without figures to draw, and contrary claims that point in a circle.
- *
- * @example ok
- * <PeopleOutOf100 claim="fus-02-fusion-vs-usual-care" />
- * @example not ok
- * <Claim id="fib-04-clinic-success-figure" />
- */
+/** Finds claims that must not be shown as results, pictures without figures to draw, and contrary claims that point in a circle. */
 export const claimsFitForReaders: Check = {
   name: 'claims-fit-for-readers',
   reason:
     'A figure nobody published or checked misleads, even with a label. Source: FTC health products guidance 2022; evidence register, FIB-04 to FIB-06 and FIB-21.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: ['<PeopleOutOf100 claim="fus-02-fusion-vs-usual-care" />'],
+    notOk: [
+      'Note that <Claim id="fib-04-clinic-success-figure" />.',
+      '<PeopleOutOf100 claim="sci-06-stay-active" />',
+      '<EvidenceBox claims="fib-21-clinic-satisfaction-figure" />',
+    ],
+  },
 
   find(content) {
     const { library, files } = content;

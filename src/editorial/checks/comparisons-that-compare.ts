@@ -6,19 +6,19 @@ import { textsOf, type Check } from '../check.ts';
 
 const rows: readonly string[] = treatmentRows;
 
-/**
- * Finds comparisons with unknown rows, with one treatment only, or that show benefit without harm.
- *
- * @example ok
- * <CompareTreatments ids="staying-active discectomy" rows="benefit harm" caption="…" />
- * @example not ok
- * <CompareTreatments ids="staying-active discectomy" rows="benefit" caption="…" />
- */
+/** Finds comparisons with unknown rows, with one treatment only, or that show benefit without harm. */
 export const comparisonsThatCompare: Check = {
   name: 'comparisons-that-compare',
   reason: 'Both sides of every choice, in equal detail. Source: International Patient Decision Aid Standards, balance.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: ['<CompareTreatments ids="staying-active discectomy" rows="benefit harm" caption="Two choices" />'],
+    notOk: [
+      '<CompareTreatments ids="staying-active discectomy" rows="benefit" caption="Two choices" />',
+      '<CompareTreatments ids="discectomy" rows="benefit harm" caption="One choice" />',
+      '<CompareTreatments ids="staying-active discectomy" rows="benefit harms" caption="Two choices" />',
+    ],
+  },
 
   find(content) {
     return [...textsOf(content)].flatMap(({ file, parts }) =>

@@ -2,20 +2,26 @@ import { wordsIn } from '#domain/body.ts';
 import { textOfParts } from '#domain/page-text.ts';
 import { textsOf, type Check, type Finding } from '../check.ts';
 
-/**
- * Finds emergency cards that do not say 911 or lead away from the page, and emergency lines of phases that send a reader to call us.
- *
- * @example ok
- * <EmergencyAdvice heading="Call 911 now">…</EmergencyAdvice>
- * @example not ok
- * <EmergencyAdvice heading="Contact us">[Schedule](/schedule/)</EmergencyAdvice>
- */
+/** Finds emergency cards that do not say 911 or lead away from the page, and emergency lines of phases that send a reader to call us. */
 export const emergenciesGoTo911: Check = {
   name: 'emergencies-go-to-911',
   reason:
     'A reader in danger must be sent to 911 or an emergency department, never to us. Source: safety rules of this site, levels 1 to 3; Finucane et al. 2020.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: ['<EmergencyAdvice heading="Call 911 now">\n\nYou cannot pass urine.\n\n</EmergencyAdvice>'],
+    notOk: [
+      '<EmergencyAdvice heading="Call us now">\n\nYou cannot pass urine.\n\n</EmergencyAdvice>',
+      '<EmergencyAdvice heading="Call 911 now">\n\nSee [how to book](/schedule/).\n\n</EmergencyAdvice>',
+      [
+        {
+          file: 'en/recovery-phases/fibrin-injection/days-0-to-14.mdx',
+          from: 'emergency:\n',
+          to: 'emergency:\n  - If you cannot pass urine, call the clinic\n',
+        },
+      ],
+    ],
+  },
 
   find(content) {
     const inTexts = [...textsOf(content)].flatMap(({ file, parts }) =>

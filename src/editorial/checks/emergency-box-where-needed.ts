@@ -9,19 +9,15 @@ const TOPICS = new Set([
   'recovery',
 ]);
 
-/**
- * Finds articles on pain, procedures or recovery that do not open with the full emergency box.
- *
- * @example ok
- * topic: sciatica, urgency: full
- * @example not ok
- * topic: sciatica, urgency: line
- */
+/** Finds articles on pain, procedures or recovery that do not open with the full emergency box. */
 export const emergencyBoxWhereNeeded: Check = {
   name: 'emergency-box-where-needed',
   reason: 'A reader with a warning sign must see it in the first screen. Source: safety rules of this site, section 6.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: [[{ file: 'en/articles/sciatica-options.mdx', from: 'urgency: full', to: 'urgency: full ' }]],
+    notOk: [[{ file: 'en/articles/sciatica-options.mdx', from: 'urgency: full', to: 'urgency: line' }]],
+  },
 
   find({ files }) {
     const articles = files.articles

@@ -4,19 +4,23 @@ import type { Check } from '../check.ts';
 /** Least and most words of a benefit for each word of harm. Source: IPDAS, “equal detail”; the bound is ours. */
 const RATIO = { least: 0.67, most: 1.5 };
 
-/**
- * Finds treatments whose harms are told in fewer or more words than their benefits.
- *
- * @example ok
- * benefit: Leg pain eases faster than with waiting.  harm: Infection, a tear in the lining, another operation.
- * @example not ok
- * benefit: forty words.  harm: None known.
- */
+/** Finds treatments whose harms are told in fewer or more words than their benefits. */
 export const harmsAsFullAsBenefits: Check = {
   name: 'harms-as-full-as-benefits',
   reason: 'Readers take length for weight. Source: International Patient Decision Aid Standards, balance.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: [[{ file: 'en/treatments/discectomy.mdx', from: 'name: Discectomy', to: 'name: Disc surgery' }]],
+    notOk: [
+      [
+        {
+          file: 'en/treatments/discectomy.mdx',
+          from: 'Leg pain eases faster.',
+          to: 'Leg pain eases faster. Many people sleep better, walk farther, sit longer and get back to the things they like to do much sooner than they would have by waiting alone.',
+        },
+      ],
+    ],
+  },
 
   find({ library, files }) {
     return files.treatments.flatMap(({ id, file, placeOf }) => {

@@ -1,19 +1,14 @@
 import type { Check } from '../check.ts';
 
-/**
- * Finds headings that skip a level or repeat each other.
- *
- * @example ok
- * ## What it is
- * ### In short
- * @example not ok
- * #### In short
- */
+/** Finds headings that skip a level or repeat each other. */
 export const headingsInOrder: Check = {
   name: 'headings-in-order',
   reason: 'People who listen to a page find their way by its headings. Source: WCAG 2.2, 1.3.1 and 2.4.6.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: ['## Two\n\n### Three\n\nText.'],
+    notOk: ['## Two\n\n#### Four\n\nText.', '# One\n\nText.', '## What is sciatica?\n\nText.'],
+  },
 
   find({ library, files }) {
     return (['articles', 'pages', 'faqs', 'treatments', 'recoveryPhases', 'disclaimers'] as const).flatMap(

@@ -4,19 +4,15 @@ import { textsOf, type Check } from '../check.ts';
 
 const EMPTY_WORDS = /^(?:here|click here|this|this page|link|more|read more|learn more|see more|go)$/i;
 
-/**
- * Finds links whose words do not say where they lead.
- *
- * @example ok
- * See [what helps sciatica](/articles/sciatica-options/).
- * @example not ok
- * See [here](/articles/sciatica-options/).
- */
+/** Finds links whose words do not say where they lead. */
 export const linksThatSayWhere: Check = {
   name: 'links-that-say-where',
   reason: 'People who listen to a page hear its links one after the other. Source: WCAG 2.2, 2.4.4.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: ['See [all treatments](/treatments/).'],
+    notOk: ['See [here](/treatments/).', '[Click here](/treatments/) for more.'],
+  },
 
   find(content) {
     return [...textsOf(content)].flatMap(({ file, parts }) =>

@@ -7,20 +7,16 @@ import { textsOf, type Check } from '../check.ts';
 /** Anchors that every article page has beside its headings. */
 const PAGE_ANCHORS = ['get-help', 'questions-people-ask', 'questions-for-your-visit', 'sources'];
 
-/**
- * Finds links inside the site that lead nowhere.
- *
- * @example ok
- * [Sciatica](/articles/sciatica-options/)
- * @example not ok
- * [Sciatica](/articles/sciatca-options/)
- */
+/** Finds links inside the site that lead nowhere. */
 export const linksThatWork: Check = {
   name: 'links-that-work',
   reason:
     'A link that leads nowhere costs a worried reader time and trust. Source: WCAG 2.2, 2.4.4; NHS digital service manual, “Links”.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: ['[All treatments](/treatments/), [nerve roots](/glossary/#nerve-root)'],
+    notOk: ['[All treatments](/treatmens/)', '[Words](/glossary/#sciatic)', '[An answer](#no-such-heading)'],
+  },
 
   find(content) {
     const { library } = content;

@@ -5,19 +5,24 @@ import type { Check, Finding } from '../check.ts';
 /** Disclaimers that pages draw by themselves. */
 const DISCLAIMERS = ['emergency', 'drawing', 'conflict-of-interest', 'general-information', 'results-vary'];
 
-/**
- * Finds texts that pages draw by themselves and that are missing, pages without an address, and wanted pages that exist.
- *
- * @example ok
- * content/en/disclaimers/emergency.mdx is there.
- * @example not ok
- * content/en/pages/emergency.mdx was renamed.
- */
+/** Finds texts that pages draw by themselves and that are missing, pages without an address, and wanted pages that exist. */
 export const pagesTheSiteNeeds: Check = {
   name: 'pages-the-site-needs',
-  reason: 'Every page leads to the emergency advice and the standing texts; they must be there.',
+  reason:
+    'Every page leads to the emergency advice and the standing texts; they must be there. Source: safety rules of this site, section 6.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: [[{ file: 'en/pages/privacy.mdx', from: 'title: Privacy', to: 'title: Your privacy' }]],
+    notOk: [
+      [
+        {
+          file: 'wanted-pages.yaml',
+          from: 'spinal-stenosis-symptoms:',
+          to: 'sciatica-options:\n  title: Sciatica\n  reason: It exists.\nspinal-stenosis-symptoms:',
+        },
+      ],
+    ],
+  },
 
   find({ library, files }) {
     const missing = (folder: string, needed: readonly string[], known: Iterable<string>): Finding[] => {

@@ -1,19 +1,18 @@
 import { phasesAfter } from '#domain/library.ts';
 import type { Check, Finding } from '../check.ts';
 
-/**
- * Finds gaps and overlaps between the phases of a recovery.
- *
- * @example ok
- * Days 0 to 14, then day 15 to 84, then from day 85.
- * @example not ok
- * Days 0 to 14, then day 20 to 84.
- */
+/** Finds gaps and overlaps between the phases of a recovery. */
 export const phasesWithoutGaps: Check = {
   name: 'phases-without-gaps',
-  reason: 'A patient on day 17 must find a phase, and only one.',
+  reason: 'A patient on day 17 must find a phase, and only one. Source: safety rules of this site, section 5.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: [[{ file: 'en/recovery-phases/fibrin-injection/weeks-3-to-12.mdx', from: 'title: ', to: 'title: After ' }]],
+    notOk: [
+      [{ file: 'en/recovery-phases/fibrin-injection/weeks-3-to-12.mdx', from: 'startDay: 15', to: 'startDay: 17' }],
+      [{ file: 'en/recovery-phases/fibrin-injection/weeks-3-to-12.mdx', from: 'startDay: 15', to: 'startDay: 10' }],
+    ],
+  },
 
   find({ library, files }) {
     const treatments = new Set(files.recoveryPhases.map(({ id }) => id.split('/')[0] ?? id));

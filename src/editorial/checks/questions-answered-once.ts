@@ -7,19 +7,32 @@ const plain = (question: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/**
- * Finds a question that stands in two files.
- *
- * @example ok
- * question: Should I rest in bed?  aliases: [Is bed rest good for sciatica?]
- * @example not ok
- * Two files with the question “Should I rest in bed?”
- */
+/** Finds a question that stands in two files. */
 export const questionsAnsweredOnce: Check = {
   name: 'questions-answered-once',
-  reason: 'Two answers to one question will one day disagree.',
+  reason:
+    'Two answers to one question will one day disagree. Source: design rules of this site, one fact in one place.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: [
+      [
+        {
+          file: 'en/faqs/should-i-rest-in-bed.mdx',
+          from: 'question: Should I rest in bed with sciatica?',
+          to: 'question: Is bed rest good for sciatica?',
+        },
+      ],
+    ],
+    notOk: [
+      [
+        {
+          file: 'en/faqs/should-i-rest-in-bed.mdx',
+          from: 'question: Should I rest in bed with sciatica?',
+          to: 'question: Do I need an MRI for sciatica?',
+        },
+      ],
+    ],
+  },
 
   find({ files }) {
     const seen = new Map<string, string>();

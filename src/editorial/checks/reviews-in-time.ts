@@ -1,20 +1,16 @@
 import { policyFor, reviewOfPage, signablePages } from '#domain/pages.ts';
 import type { Check } from '../check.ts';
 
-/**
- * Finds articles in a review state for which the clinic’s policy stops the build.
- *
- * @example ok
- * overdue: label
- * @example not ok
- * overdue: stop-the-build, and an article whose review is past its days of grace.
- */
+/** Finds articles in a review state for which the clinic’s policy stops the build. */
 export const reviewsInTime: Check = {
   name: 'reviews-in-time',
   reason:
     'Medical facts age. The clinic decides when an old text may no longer be shown. Source: policy.yaml “review”.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: [[{ file: 'policy.yaml', from: 'overdue: label', to: 'overdue: stop-the-build' }]],
+    notOk: [[{ file: 'policy.yaml', from: 'notReviewed: label', to: 'notReviewed: stop-the-build' }]],
+  },
 
   find({ library, files }, today) {
     const reviews = new Map(signablePages(library).map((page) => [page.key, reviewOfPage(library, page, today)]));

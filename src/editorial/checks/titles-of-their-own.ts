@@ -1,19 +1,15 @@
 import type { Check } from '../check.ts';
 
-/**
- * Finds titles and descriptions that two pages share.
- *
- * @example ok
- * “Sciatica: what helps” and “What is spinal fusion?”
- * @example not ok
- * Two pages called “Sciatica”.
- */
+/** Finds titles and descriptions that two pages share. */
 export const titlesOfTheirOwn: Check = {
   name: 'titles-of-their-own',
   reason:
     'Readers and search engines tell pages apart by title and description. Source: WCAG 2.2, 2.4.2; Google Search Central, “Title links”.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: [[{ file: 'en/pages/privacy.mdx', from: 'title: Privacy', to: 'title: Your privacy' }]],
+    notOk: [[{ file: 'en/pages/privacy.mdx', from: 'title: Privacy', to: 'title: Accessibility' }]],
+  },
 
   find({ files }) {
     const entries = [...files.articles, ...files.pages];

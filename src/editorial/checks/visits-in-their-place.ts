@@ -8,22 +8,19 @@ const isWord = (part: Part | undefined, ...names: string[]): part is WordPart =>
 /** Words that tell of harms: a call to a visit stands below them. */
 const HARMS = /\b(harms?|risks?|side effects?)\b/i;
 
-/**
- * Finds calls to schedule a visit in places where they would push or mislead.
- *
- * @example ok
- * A page with its harms, then <ScheduleVisit variant="line" /> once.
- * @example not ok
- * <EmergencyAdvice heading="Call 911">…</EmergencyAdvice>
- *
- * <ScheduleVisit />
- */
+/** Finds calls to schedule a visit in places where they would push or mislead. */
 export const visitsInTheirPlace: Check = {
   name: 'visits-in-their-place',
   reason:
     'Booking beside an emergency delays care, and booking above the harms is selling. Source: design rules of this site; FTC health products guidance 2022.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: ['Harms and risks stand above.\n\n<ScheduleVisit variant="line" />'],
+    notOk: [
+      '<EmergencyAdvice heading="Call 911 now">\n\nYou cannot pass urine.\n\n</EmergencyAdvice>\n\n<ScheduleVisit />',
+      '<ScheduleVisit variant="line" />\n\nText.\n\n<ScheduleVisit variant="line" />\n\nText.\n\n<ScheduleVisit variant="line" />',
+    ],
+  },
 
   find(content) {
     return [...textsOf(content)].flatMap(({ collection, file, parts }): Finding[] => {

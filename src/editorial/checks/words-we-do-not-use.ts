@@ -28,30 +28,64 @@ const WORDS: readonly { pattern: RegExp; instead: string }[] = [
   { pattern: /\bfailed back (?:patients?|people)\b/gi, instead: 'Write “people with pain after back surgery”.' },
   { pattern: /\bjelly (?:doughnut|donut)\b/gi, instead: 'Describe the ring and the core.' },
   {
+    pattern: /(?<!\b(?:not|never|un|been|is it) )(?<!un)\b(?:clinically |scientifically )?proven\b/gi,
+    instead: 'Say what was tested, in whom, and what was found.',
+  },
+  {
+    pattern: /\b(?:completely|totally|perfectly|entirely|very) safe\b|\bsafe(?:r)? and effective\b/gi,
+    instead: 'Name the harms and how often they happened.',
+  },
+  {
+    pattern: /\b(?:all[- ]natural|natural (?:healing|remedy|cure|solution|alternative)s?)\b/gi,
+    instead: 'Say what it is.',
+  },
+  {
+    pattern:
+      /\b(?:promising|encouraging|exciting|impressive) (?:results?|data|findings?|evidence|treatments?|stud(?:y|ies))\b/gi,
+    instead: 'Say what was found, in how many people, compared with what.',
+  },
+  {
+    pattern: /\b(?:fragile|crumbling|worn[- ]out|ruined) (?:spines?|backs?|discs?)\b|\bbone on bone\b/gi,
+    instead: 'Write “wear”, which is common with age and often does not hurt.',
+  },
+  {
+    pattern: /\b(?:the ER|emergency rooms?)\b/g,
+    instead: 'Write “emergency department”: one name for one thing.',
+  },
+  {
+    pattern: /\b(?:usually |probably )?nothing to worry about\b/gi,
+    instead: 'Say which signs need help, and how fast.',
+  },
+  {
+    pattern: /\b(?:act now|limited time|don[’']t wait to book|special offer|free consultation)\b/gi,
+    instead: 'Leave it out: nobody is hurried or sold to here.',
+  },
+  {
     pattern: /\b(?:urgent appointment|contact our team)\b/gi,
     instead: 'Say how fast: 911, the same day, or in the next days.',
   },
   {
     pattern:
-      /\b(?:biologic disc repair|annular repair|disc sealing|fibrin (?:glue|sealant) (?:injection|treatment|procedure)|Discseel procedure)\b/gi,
+      /\b(?:biologic disc repair|annular repair|disc sealing|(?:intra)?annular fibrin(?: injection)?|disc repair procedure|fibrin (?:glue|sealant) (?:injection|treatment|procedure)s?|Discseel procedure)\b/gi,
     instead: 'Write “fibrin injection”: one name for one thing.',
   },
 ];
 
-/**
- * Finds words that promise, scare or blame, and second names for one thing.
- *
- * @example ok
- * It is meant to close the tear. No study in people has shown that it does.
- * @example not ok
- * It heals the disc.
- */
+/** Finds words that promise, scare or blame, and second names for one thing. */
 export const wordsWeDoNotUse: Check = {
   name: 'words-we-do-not-use',
   reason:
     'Words that promise go beyond the evidence, and readers in pain believe them. Source: FTC health products guidance 2022; evidence register, “dont_say”.',
   severity: 'error',
-  examples: { ok: [], notOk: [] },
+  examples: {
+    ok: ['It is meant to close the tear. No study in people has shown that it does.'],
+    notOk: [
+      'It heals the disc.',
+      'Surgery is a cure.',
+      'Ask about biologic disc repair.',
+      'The shot treats the root cause.',
+    ],
+  },
 
   find(content) {
     return [...typedLines(content)].flatMap(({ file, line, column, text }) =>

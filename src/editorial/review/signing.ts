@@ -7,7 +7,7 @@ import { diffWords } from 'diff';
 import { stringify } from 'yaml';
 import type { Library } from '#domain/library.ts';
 import { reviewOfPage, signablePages, type SignablePage } from '#domain/pages.ts';
-import { hashOfWords, type ReviewState } from '#domain/review/review-state.ts';
+import { hashOfWords, sealOf, type ReviewState } from '#domain/review/review-state.ts';
 import { joinLibrary } from '#files/library-from-files.ts';
 import { loadCollection } from '#files/load-collection.ts';
 import { collectionNamed, collectionNames, type CollectionName } from '#schemas/collections.ts';
@@ -103,10 +103,11 @@ export function signPage(projectFolder: string, name: string, reviewerId: string
     );
 
   const path = signOffPath(page.key);
+  const signOff = { reviewer: reviewerId, day: today, hash: hashOfWords(page.matter.signedText) };
   mkdirSync(dirname(join(projectFolder, path)), { recursive: true });
   writeFileSync(
     join(projectFolder, path),
-    `# Written by “npm run review -- sign”. Never edit it by hand: sign again instead.\n${stringify({ reviewer: reviewerId, day: today, hash: hashOfWords(page.matter.signedText) })}`,
+    `# Written by “npm run review -- sign”. Never edit it by hand: sign again instead.\n${stringify({ ...signOff, seal: sealOf(page.key, signOff) })}`,
   );
   return path;
 }

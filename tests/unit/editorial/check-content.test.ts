@@ -368,7 +368,10 @@ describe('checkContent', () => {
     ).toContain('every page needs it');
   });
   test('finds a sign-off for a page that does not exist', () => {
-    project.write('sign-offs/nothing.yaml', `reviewer: nobody\nday: 2026-11-21\nhash: "${'0'.repeat(64)}"\n`);
+    project.write(
+      'sign-offs/nothing.yaml',
+      `reviewer: nobody\nday: 2026-11-21\nhash: "${'0'.repeat(64)}"\nseal: "${'0'.repeat(64)}"\n`,
+    );
     const told = project
       .findings()
       .map(({ problem }) => problem)

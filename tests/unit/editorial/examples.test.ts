@@ -30,7 +30,7 @@ describe.each(checks)('$name', (check) => {
     expect(findings).not.toEqual([]);
     for (const { problem, fix } of findings) {
       expect(problem).toMatch(/[.?!”)]$/);
-      expect(fix).toMatch(/[.?!”)]$/);
+      expect(fix).toMatch(/^Write \S|[.?!”)]$/);
     }
   });
 });

@@ -1,3 +1,5 @@
+import { checkContent } from '#editorial/check-content.ts';
+import { checks } from '#editorial/checks.ts';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -125,6 +127,19 @@ describe('a sign-off', () => {
     const file = `content/sign-offs/${PAGE}.yaml`;
     write(file, readFileSync(join(project, file), 'utf8').replace(/hash: [0-9a-f]{8}/, 'hash: 01234567'));
     expect(stateOf(PAGE)).toBe('changed');
+    expect(
+      checkContent(project, checks, TODAY).problems.find(({ check }) => check === 'sign-offs-as-signed'),
+    ).toMatchObject({
+      file,
+      line: 5,
+      severity: 'error',
+    });
+  });
+  test('is in order as the command writes it', () => {
+    sign();
+    expect(
+      checkContent(project, checks, TODAY).problems.filter(({ check }) => check === 'sign-offs-as-signed'),
+    ).toEqual([]);
   });
   test('is due soon, then overdue, a year later', () => {
     sign();
