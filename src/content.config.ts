@@ -20,6 +20,7 @@ export const collections = {
   reviewers: collection('reviewers'),
   signOffs: collection('signOffs'),
   changeNotes: collection('changeNotes'),
+  durations: collection('durations'),
   scores: collection('scores'),
   clinic: collection('clinic'),
   policy: collection('policy'),

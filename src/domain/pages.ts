@@ -46,6 +46,9 @@ export interface TreatmentMatter extends PageMatter {
   whatItIs: string;
   /** Each row as a block of its own, so that its evidence and terms stand with it. */
   rows: readonly { row: Exclude<(typeof treatmentRows)[number], 'whatItIs'>; block: WordPart }[];
+  /** Every benefit and every harm on record, each with its study; absent when there is none. */
+  gains: WordPart | undefined;
+  harms: WordPart | undefined;
   /** What people gain who wait and stay active instead; absent on the page about that. */
   ifYouWait: WordPart | undefined;
   /** All other treatments, in the order of evidence. */
@@ -65,11 +68,17 @@ export function treatmentMatter(library: Library, id: string): TreatmentMatter {
   const whatItIs = textOfParts(fields.whatItIs ?? [], library);
   const waiting = id === WAITING ? undefined : library.treatments.get(WAITING);
   const ifYouWait: WordPart | undefined = waiting && noted(waiting.fields.benefit ?? []);
+  const box = (heading: string, claims: readonly string[]): WordPart | undefined =>
+    claims.length === 0
+      ? undefined
+      : { name: 'EvidenceBox', props: { heading, claims: claims.join(' ') }, parts: [], line: 1, column: 1 };
+  const gains = box(library.words.treatmentPage.gains, data.benefits);
+  const harms = box(library.words.treatmentPage.harms, data.harms);
   const questionsToAsk = library.words.treatmentPage.questions;
   const parts: Part[] = [
     ...body.parts,
     ...rows.flatMap(({ block }): Part[] => [block, '\n']),
-    ...(ifYouWait ? [ifYouWait, '\n'] : []),
+    ...[gains, harms, ifYouWait].flatMap((block): Part[] => (block ? [block, '\n'] : [])),
   ];
   const matter = gatherPage(library, {
     texts: [data.name, whatItIs, ...questionsToAsk],
@@ -86,6 +95,8 @@ export function treatmentMatter(library: Library, id: string): TreatmentMatter {
     entries: new Set([...matter.entries, ...(waiting ? [`treatments/${WAITING}`] : [])]),
     whatItIs,
     rows,
+    gains,
+    harms,
     ifYouWait,
     otherChoices: treatmentsInOrder(library).filter((other) => other.id !== id),
     questionsToAsk,

@@ -1,62 +1,86 @@
 // The list of checks. To add one: a file in checks/, a line here, its examples as a test.
 import type { Check } from './check.ts';
+import { abbreviationsSpelledOut } from './checks/abbreviations-spelled-out.ts';
+import { activeVoiceInAdvice } from './checks/active-voice-in-advice.ts';
 import { alternativeTextThatHelps } from './checks/alternative-text-that-helps.ts';
 import { approvalWithOffLabel } from './checks/approval-with-off-label.ts';
 import { benefitsWithBothSides } from './checks/benefits-with-both-sides.ts';
 import { boxesWhereNeeded } from './checks/boxes-where-needed.ts';
 import { claimsFitForReaders } from './checks/claims-fit-for-readers.ts';
 import { comparisonsThatCompare } from './checks/comparisons-that-compare.ts';
+import { contraryWithoutCircles } from './checks/contrary-without-circles.ts';
 import { dangerSignsGoTo911 } from './checks/danger-signs-go-to-911.ts';
 import { emergenciesGoTo911 } from './checks/emergencies-go-to-911.ts';
 import { emergencyBoxWhereNeeded } from './checks/emergency-box-where-needed.ts';
+import { everythingIsUsed } from './checks/everything-is-used.ts';
+import { factsToldOnce } from './checks/facts-told-once.ts';
+import { harmsAllTold } from './checks/harms-all-told.ts';
 import { harmsAsFullAsBenefits } from './checks/harms-as-full-as-benefits.ts';
 import { headingsInOrder } from './checks/headings-in-order.ts';
 import { lengthOfArticles } from './checks/length-of-articles.ts';
 import { linksThatSayWhere } from './checks/links-that-say-where.ts';
 import { linksThatWork } from './checks/links-that-work.ts';
 import { noBareFigures } from './checks/no-bare-figures.ts';
+import { outOf100NotPercent } from './checks/out-of-100-not-percent.ts';
 import { pagesAsSigned } from './checks/pages-as-signed.ts';
 import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
 import { peopleWhoExist } from './checks/people-who-exist.ts';
 import { phasesWithoutGaps } from './checks/phases-without-gaps.ts';
+import { picturesOnOneScale } from './checks/pictures-on-one-scale.ts';
 import { plainWords } from './checks/plain-words.ts';
 import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
 import { reviewsInTime } from './checks/reviews-in-time.ts';
+import { shortLists } from './checks/short-lists.ts';
+import { shortParagraphs } from './checks/short-paragraphs.ts';
+import { shortSentences } from './checks/short-sentences.ts';
 import { signOffsAsSigned } from './checks/sign-offs-as-signed.ts';
 import { sourcesVerified } from './checks/sources-verified.ts';
 import { sourcesWithAnAddress } from './checks/sources-with-an-address.ts';
 import { storiesWithLabel } from './checks/stories-with-label.ts';
+import { termsExplained } from './checks/terms-explained.ts';
 import { titlesOfTheirOwn } from './checks/titles-of-their-own.ts';
 import { visitsInTheirPlace } from './checks/visits-in-their-place.ts';
 import { wordsWeDoNotUse } from './checks/words-we-do-not-use.ts';
 
 export const checks: readonly Check[] = [
+  abbreviationsSpelledOut,
+  activeVoiceInAdvice,
   alternativeTextThatHelps,
   approvalWithOffLabel,
   benefitsWithBothSides,
   boxesWhereNeeded,
   claimsFitForReaders,
   comparisonsThatCompare,
+  contraryWithoutCircles,
   dangerSignsGoTo911,
   emergenciesGoTo911,
   emergencyBoxWhereNeeded,
+  everythingIsUsed,
+  factsToldOnce,
+  harmsAllTold,
   harmsAsFullAsBenefits,
   headingsInOrder,
   lengthOfArticles,
   linksThatSayWhere,
   linksThatWork,
   noBareFigures,
+  outOf100NotPercent,
   pagesAsSigned,
   pagesTheSiteNeeds,
   peopleWhoExist,
   phasesWithoutGaps,
+  picturesOnOneScale,
   plainWords,
   questionsAnsweredOnce,
   reviewsInTime,
+  shortLists,
+  shortParagraphs,
+  shortSentences,
   signOffsAsSigned,
   sourcesVerified,
   sourcesWithAnAddress,
   storiesWithLabel,
+  termsExplained,
   titlesOfTheirOwn,
   visitsInTheirPlace,
   wordsWeDoNotUse,

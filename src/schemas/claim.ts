@@ -67,6 +67,8 @@ export const claimSchema = entry('claims', {
   register: z.string().regex(/^[A-Z]{2,5}-\d{2}$/, { error: 'Write the register id, for example FUS-02.' }),
   topic: id('topic'),
   kind: oneOf(claimKinds),
+  /** For a harm: the treatments it is a harm of; an empty list when it comes from something that is no treatment here, such as a test. */
+  harmOf: z.array(id('treatment'), { error: 'List the treatments this harm belongs to, or write [].' }).optional(),
   use: oneOf(['show', 'never-as-result']).default('show'),
   whyNotUsed: text('Say why this figure is not used as a result.').optional(),
   /** The figure as somebody reported it; only for claims that are never used as results. */
@@ -96,6 +98,13 @@ export const claimSchema = entry('claims', {
       ['kind'],
       'A benefit needs its other side: name the claims that say otherwise in “contrary”, or the day none was found in “noneFoundOn”.',
     );
+  if (claim.kind === 'harm' && claim.use === 'show' && !claim.harmOf)
+    tell(
+      ['kind'],
+      'A harm needs “harmOf”: the treatments it belongs to, or [] when it comes from no treatment on this site.',
+    );
+  if (claim.kind !== 'harm' && claim.harmOf)
+    tell(['harmOf'], 'Remove “harmOf”: only a claim with “kind: harm” has it.');
   if (claim.use === 'never-as-result' && !claim.whyNotUsed)
     tell(['use'], 'Say in “whyNotUsed” why this figure is never used as a result.');
   if (claim.reportedFigure && claim.use !== 'never-as-result')

@@ -5,6 +5,7 @@ import { changeNoteSchema } from './change-note.ts';
 import { claimSchema } from './claim.ts';
 import { clinicSchema } from './clinic.ts';
 import { disclaimerSchema } from './disclaimer.ts';
+import { durationSchema } from './duration.ts';
 import { faqSchema } from './faq.ts';
 import { pageSchema } from './page.ts';
 import { policySchema } from './policy.ts';
@@ -78,6 +79,7 @@ export const collections = {
       { field: 'topic', to: 'topics' },
       { field: 'sources.*', to: 'sources' },
       { field: 'contrary.*', to: 'claims' },
+      { field: 'harmOf.*', to: 'treatments' },
     ],
   },
   sources: { at: 'sources.json', entries: 'list', extension: 'json', schema: sourceSchema },
@@ -113,6 +115,7 @@ export const collections = {
     references: [{ field: 'reviewer', to: 'reviewers' }],
   },
   changeNotes: { at: 'en/change-notes', entries: 'file-each', extension: 'yaml', schema: changeNoteSchema },
+  durations: { at: 'en/durations.yaml', entries: 'map', extension: 'yaml', schema: durationSchema },
   scores: { at: 'scorecard.json', entries: 'map', extension: 'json', schema: scoreSchema },
   clinic: {
     at: 'clinic.yaml',

@@ -166,6 +166,8 @@ export const siteWordsSchema = entry('site words', {
   faqTopic: words('words for the questions of a topic', ['title', 'shortTitle', 'description']),
   treatmentPage: entry('words for a treatment page', {
     description: text('Write these words, with {treatment}.'),
+    gains: text('Write the heading above the benefits on record.'),
+    harms: text('Write the heading above the harms on record.'),
     ifYouWait: text('Write the heading above what happens without treatment.'),
     otherChoices: text('Write the heading above the other treatments.'),
     more: text('Write the heading above where to read more.'),

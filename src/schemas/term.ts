@@ -8,6 +8,8 @@ export const termSchema = entry('glossary terms', {
   /** Said aloud, stressed part in capitals: “sy-AT-ih-kuh”. */
   pronunciation: text('Write how it is said, or remove this line.').optional(),
   synonyms: z.array(text('Write the other name.')).default([]),
+  /** A word most readers know; articles need not explain it again. */
+  everyday: z.boolean({ error: 'Write true, or remove this line.' }).default(false),
   /** Claims that matter for this term. */
   claims: ids('claim'),
 });

@@ -2,7 +2,7 @@ import { wordsIn } from '#domain/body.ts';
 import { idList } from '#domain/drawn-in.ts';
 import { textsOf, type Check, type Finding } from '../check.ts';
 
-/** Finds claims that must not be shown as results, pictures without figures to draw, and contrary claims that point in a circle. */
+/** Finds claims that must not be shown as results, and pictures without figures to draw. */
 export const claimsFitForReaders: Check = {
   name: 'claims-fit-for-readers',
   reason:
@@ -18,7 +18,7 @@ export const claimsFitForReaders: Check = {
   },
 
   find(content) {
-    const { library, files } = content;
+    const { library } = content;
     const shown = [...textsOf(content)].flatMap(({ file, parts }) =>
       [...wordsIn(parts)].flatMap((word): Finding[] => {
         const ids =
@@ -52,20 +52,6 @@ export const claimsFitForReaders: Check = {
         });
       }),
     );
-    const circular = files.claims.flatMap(({ id, file, data, placeOf }) =>
-      (data.contrary ?? []).flatMap((other, index) =>
-        other === id || library.claims.get(other)?.data.contrary?.includes(id)
-          ? [
-              {
-                file,
-                ...placeOf(['contrary', index]),
-                problem: `“${id}” and “${other}” name each other as what says otherwise.`,
-                fix: 'Keep it in the claim about the benefit only.',
-              },
-            ]
-          : [],
-      ),
-    );
-    return [...shown, ...circular];
+    return shown;
   },
 };

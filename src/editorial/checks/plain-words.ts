@@ -1,62 +1,95 @@
-import { gatherPage } from '#domain/page-context.ts';
-import { readability } from '#domain/reading/reading-grade.ts';
+import { costliestSentences, readability } from '#domain/reading/reading-grade.ts';
+import { sentencesOf } from '#domain/reading/sentences.ts';
 import { textOfParts } from '#domain/page-text.ts';
-import type { Check } from '../check.ts';
+import type { Check, Content, Finding } from '../check.ts';
+import { pagesAsRead } from '../pages-as-read.ts';
+import { passagesOf, type Passage } from '../passages.ts';
 
-/**
- * Finds texts that are harder to read than the clinic’s policy allows.
- *
- * @example ok
- * Keep moving as much as you can.
- * @example not ok
- * Continuation of habitual physical activity is recommended to the greatest extent that is practicable.
- */
+/** Pages whose text is safety advice. */
+const SAFETY = new Set(['pages/emergency', 'articles/back-pain-warning-signs']);
+/** Syllables of a word that is hard to read. */
+const LONG = 4;
+
+/** Finds texts that are harder to read than the clinic’s policy allows, with the sentences and words that make them so. */
 export const plainWords: Check = {
   name: 'plain-words',
   reason:
     'Half of US adults read below 8th grade. Source: NIH Clear Communication; CDC Clear Communication Index; policy.yaml “readingGrade”.',
-  severity: 'error',
-  examples: { ok: [], notOk: [] },
+  severity: 'warning',
+  examples: {
+    ok: ['Keep moving as much as you can.'],
+    notOk: [
+      Array.from(
+        { length: 12 },
+        () =>
+          'Continuation of habitual physical activity is unequivocally recommended to the greatest extent that is individually practicable, notwithstanding considerable accompanying discomfort.',
+      ).join('\n\n'),
+      [
+        {
+          file: 'en/disclaimers/emergency.mdx',
+          from: 'Do not wait',
+          to: 'Immediate professional neurological evaluation is unconditionally recommended in circumstances of deterioration. Do not wait',
+        },
+      ],
+    ],
+  },
 
-  find({ library, files }) {
-    const { readingGrade } = library.policy;
-    const tooHard = (file: string, text: string, most: number) => {
-      const { grade } = readability(text);
-      return grade > most
-        ? [
-            {
-              file,
-              line: 1,
-              column: 1,
-              problem: `The text reads at grade ${grade.toFixed(1)}; the limit is ${most}.`,
-              fix: 'Shorten the longest sentences and replace the longest words.',
-            },
-          ]
-        : [];
-    };
-    return [
-      ...files.articles.flatMap(({ id, file, data }) => {
-        const entry = library.articles.get(id);
-        if (!entry) return [];
-        const { text } = gatherPage(library, {
-          texts: [...data.keyPoints, ...data.questionsToAsk],
-          body: entry.body,
-          faqs: data.faqs,
-        });
-        return tooHard(file, text, readingGrade.article);
-      }),
-      ...files.pages.flatMap(({ id, file }) =>
+  find(content) {
+    const { readingGrade } = content.library.policy;
+    const pages = pagesAsRead(content).flatMap(({ key, file, matter }) =>
+      tooHard(content, file, matter.text, SAFETY.has(key) ? readingGrade.safety : readingGrade.article),
+    );
+    const standing = content.files.disclaimers
+      .filter(({ id }) => id === 'emergency')
+      .flatMap(({ id, file }) =>
         tooHard(
+          content,
           file,
-          textOfParts(library.pages.get(id)?.body.parts ?? [], library),
-          id === 'emergency' ? readingGrade.safety : readingGrade.article,
+          textOfParts(content.library.disclaimers.get(id)?.body.parts ?? [], content.library),
+          readingGrade.safety,
         ),
-      ),
-      ...files.disclaimers
-        .filter(({ id }) => id === 'emergency')
-        .flatMap(({ id, file }) =>
-          tooHard(file, textOfParts(library.disclaimers.get(id)?.body.parts ?? [], library), readingGrade.safety),
-        ),
-    ];
+      );
+    return [...pages, ...standing];
   },
 };
+
+function tooHard(content: Content, file: string, text: string, most: number): Finding[] {
+  const { grade } = readability(text);
+  if (grade <= most) return [];
+  const passages = passagesOf(content);
+  const costly = costliestSentences(text, 5).map((sentence) => {
+    const place = passages.find((passage) => holds(passage, sentence.text));
+    return `“${sentence.text.slice(0, 90)}${sentence.text.length > 90 ? '…' : ''}”${place ? ` (${place.file}:${place.line})` : ''}`;
+  });
+  const words = longWordsWithoutDefinition(content, text);
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      problem: `The text reads at grade ${grade.toFixed(1)}; the limit is ${most}.`,
+      fix: `Shorten these sentences: ${costly.join('; ')}.${words.length > 0 ? ` Replace or explain these words: ${words.join(', ')}.` : ''}`,
+    },
+  ];
+}
+
+const holds = ({ text }: Passage, sentence: string): boolean => text.includes(sentence);
+
+/** Long words of a text that the glossary does not explain, most frequent first, at most eight. */
+function longWordsWithoutDefinition({ library }: Content, text: string): string[] {
+  const explained = new Set(
+    [...library.glossary.values()].flatMap(({ data }) =>
+      [data.term, ...data.synonyms].flatMap((name) => name.toLowerCase().split(/[\s-]+/)),
+    ),
+  );
+  const counts = new Map<string, number>();
+  for (const { words } of text.split('\n').flatMap(sentencesOf))
+    for (const { text: word, syllables } of words) {
+      const key = word.toLowerCase();
+      if (syllables >= LONG && !explained.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))
+    .slice(0, 8)
+    .map(([word]) => word);
+}

@@ -275,8 +275,8 @@ const cases: Case[] = [
     file: 'claims/fus-03-fusion-vs-rehabilitation.yaml',
     from: 'wording:',
     to: 'contrary: [fus-02-fusion-vs-usual-care]\nwording:',
-    check: 'claims-fit-for-readers',
-    words: 'name each other',
+    check: 'contrary-without-circles',
+    words: 'in a circle',
   },
   {
     what: 'a numerator above its denominator',

@@ -1,0 +1,88 @@
+import { wordsIn } from '#domain/body.ts';
+import { textsOf, type Check, type Finding } from '../check.ts';
+
+/** Disclaimers that pages and components place by themselves. */
+const PLACED_BY_PAGES = new Set([
+  'emergency',
+  'drawing',
+  'conflict-of-interest',
+  'general-information',
+  'results-vary',
+  'clinic-reported',
+]);
+
+/** Finds sources, standing texts and names of groups that nothing uses. */
+export const everythingIsUsed: Check = {
+  name: 'everything-is-used',
+  reason:
+    'What nothing uses goes stale unseen, and is often a sign of a name typed wrong elsewhere. Source: design rules of this site, section 2.',
+  severity: 'error',
+  examples: {
+    ok: ['<Disclaimer id="outside-links" />'],
+    notOk: [
+      [
+        {
+          file: 'sources.json',
+          from: '"id": "fritzell2001"',
+          to: '"id": "unused2001", "type": "book", "title": "T", "URL": "https://example.org/"}, {"id": "fritzell2001"',
+        },
+      ],
+      [
+        {
+          file: 'en/disclaimers/new-text.mdx',
+          from: '',
+          to: '---\nnumber: D99\ntitle: New\nform: line\nplace: beside\nappliesTo: chosen\n---\nText.\n',
+        },
+      ],
+      [
+        {
+          file: 'claims/fus-02-fusion-vs-usual-care.yaml',
+          from: 'groups:',
+          to: 'groups:\n      nobody: A group without a result',
+        },
+      ],
+    ],
+  },
+
+  find(content) {
+    const { files } = content;
+    const cited = new Set(files.claims.flatMap(({ data }) => data.sources));
+    const sources = files.sources
+      .filter(({ id }) => !cited.has(id))
+      .map(({ id, file, placeOf }): Finding => ({
+        file,
+        ...placeOf(['id']),
+        problem: `No claim cites the source “${id}”.`,
+        fix: 'Delete it, or name it in “sources” of the claim it supports.',
+      }));
+    const placed = new Set([
+      ...PLACED_BY_PAGES,
+      ...[...textsOf(content)].flatMap(({ parts }) =>
+        [...wordsIn(parts)].flatMap(({ name, props }) => (name === 'Disclaimer' ? [props.id] : [])),
+      ),
+      ...files.articles.flatMap(({ data }) => data.disclaimers),
+    ]);
+    const disclaimers = files.disclaimers
+      .filter(({ id, data }) => data.appliesTo === 'chosen' && !placed.has(id))
+      .map(({ id, file, data }): Finding => ({
+        file,
+        line: 1,
+        column: 1,
+        problem: `No page shows the standing text “${data.title}”.`,
+        fix: `Put <Disclaimer id="${id}" /> where it belongs, or delete the file.`,
+      }));
+    const groups = files.claims.flatMap(({ file, data, placeOf }) =>
+      Object.entries(data.wording).flatMap(([language, { groups: names = {} }]) =>
+        Object.keys(names)
+          .filter((name) => !data.results?.some(({ group }) => group === name))
+          .map((name): Finding => ({
+            file,
+            ...placeOf(['wording', language, 'groups', name]),
+            problem: `No result belongs to the group “${name}”.`,
+            fix: 'Remove the group, or add its result.',
+          })),
+      ),
+    );
+    return [...sources, ...disclaimers, ...groups];
+  },
+};

@@ -1,0 +1,103 @@
+import { durationsIn } from '#domain/evidence/durations.ts';
+import { sentencesOf } from '#domain/reading/sentences.ts';
+import type { Check, Finding } from '../check.ts';
+import { passagesOf } from '../passages.ts';
+
+/** Finds texts that contradict each other: one matter with two times, one result with two figures. */
+export const factsToldOnce: Check = {
+  name: 'facts-told-once',
+  reason:
+    'Two pages that disagree leave a worried reader with neither. Source: design rules of this site, one duration in one place; AHRQ Health Literacy Universal Precautions Toolkit, consistent materials.',
+  severity: 'error',
+  examples: {
+    ok: [
+      'If nobody answers within an hour, go to an emergency department.',
+      'Do not drive for 24 hours after sedation.',
+    ],
+    notOk: [
+      'If nobody answers within 2 hours, go to an emergency department.',
+      'Do not drive for two days after sedation.',
+      [
+        {
+          file: 'claims/new-claim.yaml',
+          from: '',
+          to: [
+            'register: FUS-02',
+            'topic: fusion-and-surgery',
+            'kind: benefit',
+            'use: show',
+            'design: randomized-trial',
+            'certainty: moderate',
+            'sources: [fritzell2001]',
+            'figuresChecked: verified',
+            'checkedOn: 2026-11-21',
+            'noneFoundOn: 2026-11-21',
+            'results: [{ group: fusion, numerator: 70, denominator: 100 }]',
+            'wording:',
+            '  en:',
+            '    phrase: 70 out of 100 people felt better',
+            '    sentence: In a trial, 70 out of 100 people felt better.',
+            '    population: adults with long-lasting low back pain and disc wear in the lowest part of the back',
+            '    comparison: usual care',
+            '    followUp: 2 years',
+            '    outcome: felt better or much better after 2 years',
+            '    otherwise: did not feel better',
+            '    groups: { fusion: With fusion }',
+            '',
+          ].join('\n'),
+        },
+      ],
+    ],
+  },
+
+  find(content) {
+    const { files } = content;
+    const matters = files.durations.map(({ id, file, data, placeOf }) => ({
+      id,
+      place: `${file}:${placeOf([]).line}`,
+      says: data.says,
+      known: new Set(data.says.flatMap(durationsIn)),
+      names: new RegExp(`(?<![\\p{L}])(?:${data.about.map(escapeRegExp).join('|')})(?![\\p{L}])`, 'iu'),
+    }));
+    const times = passagesOf(content).flatMap(({ file, line, column, text }) =>
+      sentencesOf(text).flatMap((sentence) => {
+        const told = durationsIn(sentence.text);
+        if (told.length === 0) return [];
+        return matters
+          .filter(({ names, known }) => names.test(sentence.text) && !told.some((time) => known.has(time)))
+          .map(({ place, says }): Finding => ({
+            file,
+            line,
+            column,
+            problem: `“${sentence.text}” says ${told.join(' and ')}; elsewhere it is ${says[0] ?? ''}.`,
+            fix: `Write “${says[0] ?? ''}”. If the time itself has changed, change it in ${place} first.`,
+          }));
+      }),
+    );
+
+    const results = new Map<string, { numerator: number; denominator: number; file: string }>();
+    const figures = files.claims.flatMap(({ file, data, placeOf }) =>
+      Object.entries(data.wording).flatMap(([language, { outcome, population, comparison, followUp }]) =>
+        (data.results ?? []).flatMap(({ group, numerator, denominator }, index): Finding[] => {
+          const key = [language, data.register, ...data.sources, outcome, population, comparison, followUp, group]
+            .join('\n')
+            .toLowerCase();
+          const other = results.get(key);
+          results.set(key, other ?? { numerator, denominator, file });
+          if (!other || (other.numerator === numerator && other.denominator === denominator)) return [];
+          return [
+            {
+              file,
+              ...placeOf(['results', index]),
+              problem: `This result says ${numerator} out of ${denominator}; ${other.file} says ${other.numerator} out of ${other.denominator} for the same people, outcome and time.`,
+              fix: 'Compare both with the source and correct one, or say what sets them apart in “outcome”, “population” or “followUp”.',
+            },
+          ];
+        }),
+      ),
+    );
+    return [...times, ...figures];
+  },
+};
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,38 @@
+import { sentencesOf } from '#domain/reading/sentences.ts';
+import type { Check } from '../check.ts';
+import { passagesOf } from '../passages.ts';
+
+/** Most words of a sentence. */
+const MOST = 20;
+
+/** Finds sentences of more than twenty words. */
+export const shortSentences: Check = {
+  name: 'short-sentences',
+  reason:
+    'A person in pain loses a long sentence before its end. Source: Federal Plain Language Guidelines, short sentences; NHS digital service manual, “How to write good content”.',
+  severity: 'warning',
+  examples: {
+    ok: ['Walk a little every day. Stop when it hurts more.'],
+    notOk: [
+      'Walk a little every day, if you can, and then a little more on the next day, until you walk as far as you did before it began.',
+    ],
+  },
+
+  find(content) {
+    return passagesOf(content)
+      .filter(({ kind }) => kind !== 'heading')
+      .flatMap(({ file, line, column, text }) =>
+        sentencesOf(text)
+          .filter(({ words }) => words.length > MOST)
+          .map((sentence) => ({
+            file,
+            line,
+            column,
+            problem: `A sentence has ${sentence.words.length} words: “${shortened(sentence.text)}”.`,
+            fix: `Make two of it. The limit is ${MOST} words; words of a claim count, and can be shortened in content/claims/.`,
+          })),
+      );
+  },
+};
+
+const shortened = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 60)} … ${text.slice(-25)}`);
