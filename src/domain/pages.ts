@@ -81,7 +81,7 @@ export function treatmentMatter(library: Library, id: string): TreatmentMatter {
     ...[gains, harms, ifYouWait].flatMap((block): Part[] => (block ? [block, '\n'] : [])),
   ];
   const matter = gatherPage(library, {
-    texts: [data.name, whatItIs, ...questionsToAsk],
+    texts: [data.name, whatItIs, library.words.article.questionsIntroduction, ...questionsToAsk],
     body: { ...emptyBody, parts },
     treatments: [id],
     withEmergencyBox: true,

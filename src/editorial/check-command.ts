@@ -2,14 +2,17 @@
 import { parseArgs } from 'node:util';
 import { describeForGithub, describeProblems } from '#domain/report.ts';
 import { nearest } from '#schemas/text.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, readContent } from './check-content.ts';
 import { checks } from './checks.ts';
 import { explain } from './explain.ts';
+import { acceptScores, NotAccepted } from './scores/scorecard-file.ts';
+import { scoreTable } from './scores/score-table.ts';
 
 const HELP = `npm run check                                everything that is wrong, and what to write instead
 npm run check -- --format github             as annotations of a GitHub workflow
 npm run check -- --format json               as one JSON object
 npm run check -- --explain <name of check>   why a check is there, with examples
+npm run check -- --scores                    the scores of every page, and what it does not meet
 npm run check -- --accept                    write the scores of all pages to content/scorecard.json
 Exit code: 0 in order or warnings only, 1 errors, 2 these words were not understood.`;
 
@@ -25,6 +28,7 @@ function options() {
         format: { type: 'string', default: 'text' },
         explain: { type: 'string' },
         accept: { type: 'boolean', default: false },
+        scores: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -43,10 +47,24 @@ function options() {
   }
 }
 
-const { format, explain: asked, accept, help } = options();
+/** @returns Whether the command may go on. */
+function accepted(): boolean {
+  try {
+    console.log(acceptScores(process.cwd()));
+    return true;
+  } catch (error) {
+    if (!(error instanceof NotAccepted)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+const { format, explain: asked, accept, scores, help } = options();
 if (help) console.log(HELP);
+else if (scores) console.log(scoreTable(readContent(process.cwd())));
 else if (asked !== undefined) console.log(explain(checks.filter(({ name }) => name === asked)));
-else {
+else if (!accept || accepted()) {
   const { problems, notRun, milliseconds } = checkContent(process.cwd());
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;

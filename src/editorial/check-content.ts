@@ -16,6 +16,25 @@ export interface CheckedContent {
   milliseconds: number;
 }
 
+/** Read all content of a project: what could be read, and what is wrong with the rest. */
+export function readContent(projectFolder: string): Content & { problems: Problem[] } {
+  const loaded = collectionNames.map((name) => loadCollection(name, projectFolder)) as LoadedCollection[];
+  const files = Object.fromEntries(loaded.map(({ name, entries }) => [name, entries])) as unknown as Content['files'];
+  const unusable = Object.fromEntries(loaded.map(({ name, unusable: ids }) => [name, ids])) as Partial<
+    Record<CollectionName, string[]>
+  >;
+  const { library, problems } = joinLibrary(files);
+  return {
+    files,
+    library,
+    problems: [
+      ...loaded.flatMap(({ problems: found }) => found),
+      ...problems,
+      ...danglingReferences(files, library, unusable),
+    ],
+  };
+}
+
 /**
  * Check all content of a project.
  *
@@ -23,17 +42,7 @@ export interface CheckedContent {
  */
 export function checkContent(projectFolder: string, checks: readonly Check[] = allChecks, day = today): CheckedContent {
   const started = performance.now();
-  const loaded = collectionNames.map((name) => loadCollection(name, projectFolder)) as LoadedCollection[];
-  const files = Object.fromEntries(loaded.map(({ name, entries }) => [name, entries])) as unknown as Content['files'];
-  const unusable = Object.fromEntries(loaded.map(({ name, unusable: ids }) => [name, ids])) as Partial<
-    Record<CollectionName, string[]>
-  >;
-  const { library, problems: inTexts } = joinLibrary(files);
-  const problems = [
-    ...loaded.flatMap(({ problems: found }) => found),
-    ...inTexts,
-    ...danglingReferences(files, library, unusable),
-  ];
+  const { files, library, problems } = readContent(projectFolder);
 
   // What pages are made of must be whole before pages can be judged.
   const isWhole = problems.length === 0;

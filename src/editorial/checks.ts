@@ -30,6 +30,8 @@ import { picturesOnOneScale } from './checks/pictures-on-one-scale.ts';
 import { plainWords } from './checks/plain-words.ts';
 import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
 import { reviewsInTime } from './checks/reviews-in-time.ts';
+import { scoresOnTheCard } from './checks/scores-on-the-card.ts';
+import { scoresThatHold } from './checks/scores-that-hold.ts';
 import { shortLists } from './checks/short-lists.ts';
 import { shortParagraphs } from './checks/short-paragraphs.ts';
 import { shortSentences } from './checks/short-sentences.ts';
@@ -73,6 +75,8 @@ export const checks: readonly Check[] = [
   plainWords,
   questionsAnsweredOnce,
   reviewsInTime,
+  scoresOnTheCard,
+  scoresThatHold,
   shortLists,
   shortParagraphs,
   shortSentences,

@@ -21,7 +21,7 @@ const made = new WeakMap<Library, readonly PageAsRead[]>();
 export function pagesAsRead({ library, files }: Content): readonly PageAsRead[] {
   const known = made.get(library);
   if (known) return known;
-  const fileOf = new Map(
+  const fileOf = new Map<string, string>(
     (['articles', 'treatments', 'pages'] as const).flatMap((name) =>
       files[name].map(({ id, file }) => [`${name}/${id}`, file] as const),
     ),

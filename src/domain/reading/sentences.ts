@@ -24,19 +24,22 @@ export function sentencesOf(line: string): readonly Sentence[] {
   const known = measured.get(text);
   if (known) return known;
   const sentences: Sentence[] = [];
-  visit(english.parse(text), 'SentenceNode', (node) => {
-    const words: MeasuredWord[] = [];
-    visit(node, 'WordNode', (word) => {
-      const said = toString(word);
-      words.push({ text: said, syllables: syllable(said) });
-    });
-    if (words.length > 0)
-      sentences.push({
-        text: toString(node).trim(),
-        words,
-        syllables: words.reduce((sum, { syllables }) => sum + syllables, 0),
+  // The parser reads “50. So” as one sentence: a figure before a full stop ends one here.
+  const stretches = text.split(/(?<=\d\.)\s+(?=[\p{Lu}“])/u);
+  for (const stretch of stretches)
+    visit(english.parse(stretch), 'SentenceNode', (node) => {
+      const words: MeasuredWord[] = [];
+      visit(node, 'WordNode', (word) => {
+        const said = toString(word);
+        words.push({ text: said, syllables: syllable(said) });
       });
-  });
+      if (words.length > 0)
+        sentences.push({
+          text: toString(node).trim(),
+          words,
+          syllables: words.reduce((sum, { syllables }) => sum + syllables, 0),
+        });
+    });
   measured.set(text, sentences);
   return sentences;
 }

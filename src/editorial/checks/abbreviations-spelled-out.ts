@@ -18,8 +18,15 @@ export const abbreviationsSpelledOut: Check = {
   find(content) {
     const { policy } = content.library;
     const known = new Set(policy.knownAbbreviations);
-    return pagesAsRead(content).flatMap(({ file, address, matter }) => {
-      const explained = new Set([...known, ...matter.context.notes.terms.flatMap((id) => namesOf(content, id))]);
+    return pagesAsRead(content).flatMap(({ key, file, address, matter }) => {
+      const explained = new Set([
+        ...known,
+        ...matter.context.notes.terms.flatMap((id) => namesOf(content, id)),
+        // The table of approaches links each name to what it means.
+        ...(matter.entries.has('treatments/spinal-fusion') || key === 'treatments/spinal-fusion'
+          ? (content.library.treatments.get('spinal-fusion')?.data.approaches ?? []).map(({ name }) => name)
+          : []),
+      ]);
       const seen = new Set<string>();
       return [...matter.text.matchAll(ABBREVIATION)].flatMap(([abbreviation], index, all): Finding[] => {
         if (seen.has(abbreviation)) return [];

@@ -4,9 +4,8 @@ import { textOfParts } from '#domain/page-text.ts';
 import type { Check, Content, Finding } from '../check.ts';
 import { pagesAsRead } from '../pages-as-read.ts';
 import { passagesOf, type Passage } from '../passages.ts';
+import { safetyPages } from '../scores/scored-page.ts';
 
-/** Pages whose text is safety advice. */
-const SAFETY = new Set(['pages/emergency', 'articles/back-pain-warning-signs']);
 /** Syllables of a word that is hard to read. */
 const LONG = 4;
 
@@ -37,7 +36,7 @@ export const plainWords: Check = {
   find(content) {
     const { readingGrade } = content.library.policy;
     const pages = pagesAsRead(content).flatMap(({ key, file, matter }) =>
-      tooHard(content, file, matter.text, SAFETY.has(key) ? readingGrade.safety : readingGrade.article),
+      tooHard(content, file, matter.text, safetyPages.has(key) ? readingGrade.safety : readingGrade.article),
     );
     const standing = content.files.disclaimers
       .filter(({ id }) => id === 'emergency')

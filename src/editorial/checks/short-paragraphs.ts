@@ -18,7 +18,7 @@ export const shortParagraphs: Check = {
 
   find(content) {
     return passagesOf(content)
-      .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+      .filter(({ kind }) => kind === 'paragraph')
       .flatMap(({ file, line, column, text }) => {
         const count = sentencesOf(text).length;
         return count > MOST

@@ -19,19 +19,22 @@ export const shortSentences: Check = {
   },
 
   find(content) {
-    return passagesOf(content)
-      .filter(({ kind }) => kind !== 'heading')
-      .flatMap(({ file, line, column, text }) =>
-        sentencesOf(text)
-          .filter(({ words }) => words.length > MOST)
-          .map((sentence) => ({
-            file,
-            line,
-            column,
-            problem: `A sentence has ${sentence.words.length} words: “${shortened(sentence.text)}”.`,
-            fix: `Make two of it. The limit is ${MOST} words; words of a claim count, and can be shortened in content/claims/.`,
-          })),
-      );
+    return (
+      passagesOf(content)
+        // Descriptions are for lists of search results.
+        .filter(({ kind, field }) => kind !== 'heading' && field !== 'description')
+        .flatMap(({ file, line, column, text }) =>
+          sentencesOf(text)
+            .filter(({ words }) => words.length > MOST)
+            .map((sentence) => ({
+              file,
+              line,
+              column,
+              problem: `A sentence has ${sentence.words.length} words: “${shortened(sentence.text)}”.`,
+              fix: `Make two of it. The limit is ${MOST} words; words of a claim count, and can be shortened in content/claims/.`,
+            })),
+        )
+    );
   },
 };
 

@@ -70,7 +70,10 @@ function ownSentences({ parts }: Block, { library }: Content): string[] {
 function isExplained(sentence: string, term: RegExp): boolean {
   const [before = '', after = ''] = [sentence.slice(0, sentence.search(term)), sentence.slice(sentence.search(term))];
   const rest = after.replace(term, '');
+  // A label such as “Traction.” is explained by what follows it.
+  const isLabel = before === '' && /^[.:]?$/.test(rest.trim());
   return (
+    isLabel ||
     /\b(?:called|call it|call this|known as|named|or)\s+(?:an?\s+|the\s+)?["“]?$|\($/i.test(before) ||
     /^["”]?\s*(?:is|are|means?|joins?|removes?|puts?)\b/i.test(rest) ||
     /^["”]?\)?(?:\s*\(|,\s(?:an?|the|where|which|when|or)\b|:)/i.test(rest)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hashOfWords, reviewOf } from '#domain/review/review-state.ts';
+import { hashOfWords, reviewOf, sealOf } from '#domain/review/review-state.ts';
 
 const hash = hashOfWords('Keep moving.');
-const signOff = { reviewer: 'a', day: '2026-11-21', hash };
+const seal = sealOf('articles/a', { reviewer: 'a', day: '2026-11-21', hash });
+const signOff = { reviewer: 'a', day: '2026-11-21', hash, seal };
 const state = (today: string, facts = {}) =>
   reviewOf({ signOff, hash, reviewBy: '2027-03-14', reminderDays: 30, today, ...facts }).state;
 
@@ -38,4 +39,14 @@ describe('hashOfWords', () => {
   test('counts every character', () => {
     expect(hashOfWords('Keep moving')).not.toBe(hash);
   });
+});
+
+describe('sealOf', () => {
+  const lines = { reviewer: 'a', day: '2026-11-21', hash };
+  test.each([
+    ['page', sealOf('articles/b', lines)],
+    ['reviewer', sealOf('articles/a', { ...lines, reviewer: 'b' })],
+    ['day', sealOf('articles/a', { ...lines, day: '2026-11-22' })],
+    ['hash', sealOf('articles/a', { ...lines, hash: hashOfWords('Other words.') })],
+  ])('is another one when the %s is', (_, other) => expect(other).not.toBe(seal));
 });
