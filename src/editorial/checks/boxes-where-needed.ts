@@ -26,7 +26,7 @@ const BOXES: readonly { names: RegExp; what: string; box: string }[] = [
 export const boxesWhereNeeded: Check = {
   name: 'boxes-where-needed',
   reason:
-    'Whoever reads about fibrin, PRP, steroids or VA care must see the approval status or coverage rule on the same page. Source: disclaimers D6 to D9 of this site; FDA consumer advice on regenerative products.',
+    'Whoever reads about a use that is not approved, or about care that somebody must approve first, must see that on the same page. Source: disclaimers D6 to D9 of this site; FDA consumer advice on regenerative products.',
   severity: 'error',
   examples: {
     ok: ['Some clinics inject PRP.', 'The VA pays for some care outside the VA.'],
