@@ -6,21 +6,28 @@ import { VFile } from 'vfile';
 
 const irregular = unified().use(retextEnglish).use(retextPassive);
 
-/** Words in -ed that describe a person or thing rather than what is done to it. */
+/** Words that describe a person or thing rather than what is done to it. */
 const ADJECTIVES = new Set(
-  'tired scared worried relaxed limited related interested pleased excited supposed used needed red swollen confused'.split(
+  'tired scared worried relaxed limited related interested pleased excited supposed used needed swollen confused'.split(
     ' ',
   ),
 );
-const REGULAR = /\b(?:am|are|is|was|were|be|been|being)\s+(?:not\s+|\w+ly\s+)?(\w+ed)\b/gi;
+const TO_BE = /\b(am|are|is|was|were|be|been|being)\s+(?:not\s+|\p{L}+ly\s+)?(\p{L}+)/giu;
 
-/** Passive verbs as they stand, for example “be given”. Irregular verbs are retext’s; regular ones follow a form of “to be”. */
-export function passiveVerbs(text: string): string[] {
-  const file = new VFile(text);
+const known = new Map<string, boolean>();
+
+/** Whether a word after a form of “to be” makes a passive: regular verbs by their ending, irregular ones by retext’s list. */
+function isPassive(verb: string): boolean {
+  const before = known.get(verb);
+  if (before !== undefined) return before;
+  const file = new VFile(`is ${verb}`);
   irregular.runSync(irregular.parse(file), file);
-  const found = file.messages.map(({ actual }) => actual ?? '').filter((verb) => !ADJECTIVES.has(verb));
-  const regular = [...text.matchAll(REGULAR)]
-    .filter(([, verb = '']) => !ADJECTIVES.has(verb.toLowerCase()))
-    .map(([said]) => said);
-  return [...found, ...regular];
+  const is = !ADJECTIVES.has(verb) && (verb.endsWith('ed') || file.messages.length > 0);
+  known.set(verb, is);
+  return is;
+}
+
+/** Passive verbs as they stand, for example “be given”. */
+export function passiveVerbs(text: string): string[] {
+  return [...text.matchAll(TO_BE)].filter(([, , verb = '']) => isPassive(verb.toLowerCase())).map(([said]) => said);
 }

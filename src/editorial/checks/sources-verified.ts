@@ -27,7 +27,8 @@ export const sourcesVerified: Check = {
     return [
       {
         file: first.file,
-        ...first.placeOf(['id']),
+        line: 1,
+        column: 1,
         problem: `${unverified.length} cited sources were never compared with the work itself: ${unverified.map(({ id }) => id).join(', ')}.`,
         fix: 'Look each one up, correct its details, add its DOI or PubMed number, and delete its “notVerified”.',
       },
