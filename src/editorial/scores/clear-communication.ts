@@ -14,7 +14,7 @@ import {
 } from './pemat.ts';
 
 const KNOWN_AND_UNKNOWN =
-  /\b(?:not known|unknown|no (?:study|trial|one)|uncertain|nobody (?:knows|has|can)|not sure|certainty|not (?:been )?(?:tested|studied|shown|clear)|unclear|do(?:es)? not (?:know|show)|hard to (?:say|know|measure))\b/i;
+  /\b(?:not known|unknown|no (?:study|trial|one)|uncertain|nobody (?:knows|has|can)|not sure|certainty|not (?:been )?(?:tested|studied|shown|clear)|unclear|do(?:es)? not (?:know|show)|hard to (?:say|know|measure)|disagree|disputed?|debated?|mixed results)\b/i;
 const REASONS =
   /\b(?:because|so that|helps?|so you|this (?:way|lets)|can (?:help|ease|harm|hurt)|to (?:see|find|know|check))\b/i;
 const HARMS = /\b(?:harms?|risks?|side effects?|infections?|complications?|danger)\b/i;

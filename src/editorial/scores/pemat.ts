@@ -134,8 +134,9 @@ export const pemat: readonly Item[] = [
   },
   {
     number: 'PEMAT-P 21',
-    asks: 'It speaks to the reader: “you” or “your” three times, and once in every two hundred words.',
-    isMet: ({ text, words }) => (text.match(/\byou(?:r|rs|rself)?\b/gi)?.length ?? 0) >= Math.max(3, words / 200),
+    asks: 'It speaks to the reader: “you” or “your” three times; outside treatment pages, once in every two hundred words.',
+    isMet: ({ kind, text, words }) =>
+      (text.match(/\byou(?:r|rs|rself)?\b/gi)?.length ?? 0) >= (kind === 'treatment' ? 3 : Math.max(3, words / 200)),
   },
   {
     number: 'PEMAT-P 22',

@@ -16,7 +16,7 @@ export interface ScoredPage extends PageAsRead {
   library: Library;
   kind: 'article' | 'treatment' | 'page';
   title: string;
-  /** What a reader meets first: description, key points or, for a treatment, what it is. */
+  /** What a reader meets first: description and key points, what a treatment is, or the first paragraph of a page. */
   opening: readonly string[];
   text: string;
   words: number;
@@ -92,7 +92,7 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
     opening:
       kind === 'article'
         ? [article?.description ?? '', article?.question ?? '', ...(article?.keyPoints ?? [])]
-        : [treatment?.matter.whatItIs ?? library.pages.get(id)?.data.description ?? ''],
+        : [treatment?.matter.whatItIs ?? firstParagraph(blocks, library)],
     text: matter.text,
     words: matter.words,
     grade: readability(matter.text).grade,
@@ -110,4 +110,9 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
     questionsToAsk: article?.questionsToAsk ?? treatment?.matter.questionsToAsk ?? [],
     treatment,
   };
+}
+
+function firstParagraph(blocks: readonly Block[], library: Library): string {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  return first ? textOfParts(first.parts, library) : '';
 }
