@@ -8,7 +8,7 @@ const irregular = unified().use(retextEnglish).use(retextPassive);
 
 /** Words that describe a person or thing rather than what is done to it. */
 const ADJECTIVES = new Set(
-  'tired scared worried relaxed limited related interested pleased excited supposed used needed swollen confused'.split(
+  'red sore tired scared worried relaxed limited related interested pleased excited supposed used needed swollen confused'.split(
     ' ',
   ),
 );
