@@ -21,6 +21,7 @@ export const collections = {
   signOffs: collection('signOffs'),
   changeNotes: collection('changeNotes'),
   durations: collection('durations'),
+  spelling: collection('spelling'),
   scores: collection('scores'),
   clinic: collection('clinic'),
   policy: collection('policy'),

@@ -24,6 +24,7 @@ import { noBareFigures } from './checks/no-bare-figures.ts';
 import { outOf100NotPercent } from './checks/out-of-100-not-percent.ts';
 import { pagesAsSigned } from './checks/pages-as-signed.ts';
 import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
+import { paragraphsToldOnce } from './checks/paragraphs-told-once.ts';
 import { peopleWhoExist } from './checks/people-who-exist.ts';
 import { phasesWithoutGaps } from './checks/phases-without-gaps.ts';
 import { picturesOnOneScale } from './checks/pictures-on-one-scale.ts';
@@ -42,6 +43,7 @@ import { storiesWithLabel } from './checks/stories-with-label.ts';
 import { termsExplained } from './checks/terms-explained.ts';
 import { titlesOfTheirOwn } from './checks/titles-of-their-own.ts';
 import { visitsInTheirPlace } from './checks/visits-in-their-place.ts';
+import { wordsSpelledRight } from './checks/words-spelled-right.ts';
 import { wordsWeDoNotUse } from './checks/words-we-do-not-use.ts';
 
 export const checks: readonly Check[] = [
@@ -69,6 +71,7 @@ export const checks: readonly Check[] = [
   outOf100NotPercent,
   pagesAsSigned,
   pagesTheSiteNeeds,
+  paragraphsToldOnce,
   peopleWhoExist,
   phasesWithoutGaps,
   picturesOnOneScale,
@@ -87,5 +90,6 @@ export const checks: readonly Check[] = [
   termsExplained,
   titlesOfTheirOwn,
   visitsInTheirPlace,
+  wordsSpelledRight,
   wordsWeDoNotUse,
 ];

@@ -293,7 +293,7 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
     }
     // A column’s alignment would be a style attribute, which our security policy refuses.
     if (tag === 'th' || tag === 'td') delete node.properties.style;
-    if (tag === 'table') shapeTable(node);
+    if (tag === 'table') shapeTable(node, headings.at(-1)?.id);
   };
 
   // The blocks first: making parts lifts words out of the tree.
@@ -334,10 +334,13 @@ function unwrapped(node: MdxNode): MdxNode {
 function inParagraphs(children: readonly MdxNode[]): MdxNode[] {
   const shaped: MdxNode[] = [];
   let open: MdxNode | undefined;
+  let lastLine = 0;
   for (const child of children) {
     const isRunningText = child.type.startsWith('mdxJsx') && (child.name === 'Claim' || child.name === 'Term');
     if (isRunningText) {
-      if (open) open.children?.push({ type: 'text', value: ' ' }, child);
+      const line = child.position?.start.line ?? 0;
+      // An empty line begins a new paragraph, as everywhere in Markdown.
+      if (open && line <= lastLine + 1) open.children?.push({ type: 'text', value: ' ' }, child);
       else
         shaped.push(
           (open = {
@@ -348,6 +351,7 @@ function inParagraphs(children: readonly MdxNode[]): MdxNode[] {
             ...(child.position && { position: child.position }),
           }),
         );
+      lastLine = line;
     } else if (open && child.type === 'text' && !child.value?.includes('\n\n') && !child.value?.trim()) continue;
     else {
       open = undefined;
@@ -365,15 +369,20 @@ function contains(node: MdxNode, names: readonly string[]): boolean {
 
 /**
  * Make a wide table fit a phone: as cards there, each cell with the name of its column.
- * The roles keep it a table for screen readers, which forget tables that are not drawn as such.
+ * The roles keep it a table for screen readers, which forget tables that are not drawn as such; the heading above is its name.
  */
-function shapeTable(table: MdxNode): void {
+function shapeTable(table: MdxNode, heading: string | undefined): void {
   const rows = descendants(table, 'tr');
   const names = (rows[0]?.children ?? [])
     .filter(({ type }) => type === 'element')
     .map((cell) => toString(cell as never).trim());
   if (names.length <= WIDEST_PLAIN_TABLE) return;
-  table.properties = { ...table.properties, className: ['cards'], role: 'table' };
+  table.properties = {
+    ...table.properties,
+    className: ['cards'],
+    role: 'table',
+    ...(heading && { ariaLabelledBy: heading }),
+  };
   for (const part of [...descendants(table, 'thead'), ...descendants(table, 'tbody')])
     part.properties = { ...part.properties, role: 'rowgroup' };
   for (const [index, row] of rows.entries()) {

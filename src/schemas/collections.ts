@@ -15,6 +15,7 @@ import { scoreSchema } from './score.ts';
 import { signOffSchema } from './sign-off.ts';
 import { siteWordsSchema } from './site-words.ts';
 import { sourceSchema } from './source.ts';
+import { spellingSchema } from './spelling.ts';
 import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 import { treatmentRows, treatmentSchema } from './treatment.ts';
@@ -116,6 +117,7 @@ export const collections = {
   },
   changeNotes: { at: 'en/change-notes', entries: 'file-each', extension: 'yaml', schema: changeNoteSchema },
   durations: { at: 'en/durations.yaml', entries: 'map', extension: 'yaml', schema: durationSchema },
+  spelling: { at: 'en/spelling.yaml', entries: 'single', extension: 'yaml', schema: spellingSchema },
   scores: { at: 'scorecard.json', entries: 'map', extension: 'json', schema: scoreSchema },
   clinic: {
     at: 'clinic.yaml',

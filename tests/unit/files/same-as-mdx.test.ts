@@ -82,7 +82,7 @@ function withoutOurs(html: string): string {
       // Wide tables become cards on a phone.
       .replace(/<th role="rowheader"([^>]*)>(.*?)<\/th>/gs, '<td$1>$2</td>')
       .replace(/<(table|thead|tbody|tr|th|td)([^>]*)>/g, (_, tag: string, attributes: string) => {
-        return `<${tag}${attributes.replace(/ (role|data-label|class|style)="[^"]*"/g, '')}>`;
+        return `<${tag}${attributes.replace(/ (role|data-label|class|style|aria-labelledby)="[^"]*"/g, '')}>`;
       })
       // One way to spell characters, attributes and elements without an end.
       .replace(/<(br|hr|img|input)([^>]*?)\s*\/>/g, '<$1$2>')
@@ -97,7 +97,12 @@ function withoutOurs(html: string): string {
       .replace(/(<x-block name="Figure"[^>]*>)<p>((?:(?!<p>).)*)<\/p>(?=<\/x-block>)/gs, '$1$2')
       // Words of running text that stand alone get a paragraph, and a space between them.
       .replace(new RegExp(`(?<=</x-inline>)\\s+(?=<x-inline)`, 'g'), ' ')
-      .replace(new RegExp(`<p>(${INLINE_WORD}(?: ${INLINE_WORD})*)</p>`, 'gs'), '$1')
+      // Two sentences of records on one line: MDX drops the space between them, our reader keeps it.
+      .replace(/(?<=sentence&quot;}"><\/x-inline>)\s*(?=<x-inline)/g, ' ')
+      .replace(new RegExp(`<p>(${INLINE_WORD}(?: ${INLINE_WORD})*)</p>`, 'gs'), '$1\u0002')
+      // Between two such paragraphs stands white space; before anything else, none.
+      .replace(/\u0002(?=<x-inline)/g, ' ')
+      .replaceAll('\u0002', '')
       .trim()
   );
 }
