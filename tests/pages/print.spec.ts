@@ -31,13 +31,22 @@ for (const path of [
   '/schedule/',
 ])
   test(`the emergency card of ${path} stands on page one, whole`, async ({ page }) => {
-    // Letter paper less its margins, in CSS pixels: 7 by 9.5 inches.
-    await page.setViewportSize({ width: 672, height: 912 });
+    // Letter paper less its margins, in CSS pixels: 7.3 by 9.8 inches.
+    await page.setViewportSize({ width: 700, height: 940 });
     await page.goto(path);
     const card = await page.locator('#get-help').boundingBox();
     expect(card?.height ?? 0).toBeGreaterThan(0);
-    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThan(912);
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThan(940);
   });
+test('the three cards of the warning signs stand on page one, as a card to keep', async ({ page }) => {
+  // Letter paper less its margins, in CSS pixels: 7.3 by 9.8 inches.
+  await page.setViewportSize({ width: 700, height: 940 });
+  await page.goto('/articles/back-pain-warning-signs/');
+  const cards = page.locator('main .card');
+  expect(await cards.count()).toBe(3);
+  const last = await cards.last().boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(940);
+});
 test('the heading of the emergency card is dark, because printers leave backgrounds out', async ({ page }) => {
   const color = await page.locator('#get-help > h2').evaluate((heading) => getComputedStyle(heading).color);
   expect(color).toBe('rgb(0, 0, 0)');
