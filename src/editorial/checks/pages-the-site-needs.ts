@@ -17,8 +17,8 @@ export const pagesTheSiteNeeds: Check = {
       [
         {
           file: 'wanted-pages.yaml',
-          from: 'spinal-stenosis-symptoms:',
-          to: 'sciatica-options:\n  title: Sciatica\n  reason: It exists.\nspinal-stenosis-symptoms:',
+          from: '',
+          to: 'sciatica-options:\n  title: Sciatica\n  reason: It exists.\n',
         },
       ],
     ],

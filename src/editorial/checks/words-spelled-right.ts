@@ -64,7 +64,7 @@ const MOST_SUGGESTIONS = 3;
 let english: ReturnType<typeof nspell> | undefined;
 
 function spellerFor({ library, files }: Content): Speller {
-  const base = (english ??= nspell(dictionary));
+  const base = (english ??= nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) }));
   const own = new Set(
     [
       ...files.spelling.flatMap(({ data }) => data.words),

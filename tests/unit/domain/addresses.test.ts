@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { linkState } from '#domain/addresses.ts';
 import { readLibrary } from '#editorial/review/signing.ts';
 
-const library = readLibrary(process.cwd());
+const library = {
+  ...readLibrary(process.cwd()),
+  wanted: new Map([['an-article-to-come', { title: 'To come', reason: 'A test.' }]]),
+};
 const state = (href: string) => linkState(href, library, new Set(['here']));
 
 describe('linkState', () => {
   test.each([
     ['/articles/sciatica-options/', 'published'],
-    ['/articles/spinal-stenosis-symptoms/', 'wanted'],
+    ['/articles/an-article-to-come/', 'wanted'],
     ['/articles/no-such-article/', 'dead'],
     ['/glossary/#sciatica', 'published'],
     ['/glossary/#no-such-term', 'dead'],
@@ -19,6 +22,8 @@ describe('linkState', () => {
     ['/recovery/#spinal-fusion', 'published'],
     ['/recovery/#yoga', 'dead'],
     ['/about/privacy/', 'published'],
+    ['/evidence/fusion-and-surgery/2/', 'published'],
+    ['/evidence/veterans/9/', 'dead'],
   ])('of %s is %s', (href, expected) => {
     expect(state(href)).toBe(expected);
   });

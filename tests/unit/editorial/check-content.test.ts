@@ -1,6 +1,7 @@
 // One thing is changed in a copy of the real content; exactly the expected finding must appear.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '#editorial/check-content.ts';
+import { readLibrary } from '#editorial/review/signing.ts';
 import { copyOfContent, type Project } from '../../fixtures/project.ts';
 
 let project: Project;
@@ -329,8 +330,8 @@ const cases: Case[] = [
   {
     what: 'a wanted page that exists',
     file: 'wanted-pages.yaml',
-    from: 'spinal-stenosis-symptoms:',
-    to: 'sciatica-options:\n  title: Sciatica\n  reason: None.\nspinal-stenosis-symptoms:',
+    from: '\n{}',
+    to: '\nsciatica-options:\n  title: Sciatica\n  reason: None.',
     check: 'pages-the-site-needs',
     words: 'is written now',
   },
@@ -356,7 +357,7 @@ describe('checkContent', () => {
   test('finds articles that the policy does not let out unreviewed', () => {
     project.change('policy.yaml', 'notReviewed: label', 'notReviewed: stop-the-build');
     const found = project.findings().filter(({ check }) => check === 'reviews-in-time');
-    expect(found).toHaveLength(5);
+    expect(found).toHaveLength(readLibrary(project.folder).articles.size);
     expect(found[0]?.fix).toContain('npm run review -- sign');
   });
   test('finds a missing text that every page needs', () => {
