@@ -41,7 +41,7 @@ const MARK = '\u0001';
 const NOTED_BLOCKS = new Set(['p', 'ul', 'ol', 'table', 'blockquote']);
 
 /** A table with more columns than this becomes cards on a narrow screen. */
-const WIDEST_PLAIN_TABLE = 3;
+const WIDEST_PLAIN_TABLE = 2;
 
 const SAFE_LINK = /^(https:\/\/|\/(?!\/)|#|tel:\+?[\d-]+$|sms:\+?[\d-]+$)/;
 
