@@ -1,12 +1,23 @@
 import { wordsIn } from '#domain/body.ts';
 import { idList } from '#domain/drawn-in.ts';
+import { countWords, textOfParts } from '#domain/page-text.ts';
 import { nearest } from '#schemas/text.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
 import { textsOf, type Check } from '../check.ts';
 
 const rows: readonly string[] = treatmentRows;
 
-/** Finds comparisons with unknown rows, with one treatment only, or that show benefit without harm. */
+/** Most words of one option for each word of another. Source: IPDAS, “equal detail”; the bound is ours. */
+const MOST_DETAIL = 1.5;
+
+interface Detail {
+  id: string;
+  words: number;
+}
+const shorter = (a: Detail | undefined, b: Detail): Detail => (a && a.words <= b.words ? a : b);
+const longer = (a: Detail | undefined, b: Detail): Detail => (a && a.words >= b.words ? a : b);
+
+/** Finds comparisons with unknown rows, with one treatment only, that show benefit without harm, or that tell one option in more detail. */
 export const comparisonsThatCompare: Check = {
   name: 'comparisons-that-compare',
   reason: 'Both sides of every choice, in equal detail. Source: International Patient Decision Aid Standards, balance.',
@@ -14,6 +25,13 @@ export const comparisonsThatCompare: Check = {
   examples: {
     ok: ['<CompareTreatments ids="staying-active discectomy" rows="benefit harm" caption="Two choices" />'],
     notOk: [
+      [
+        {
+          file: 'en/treatments/staying-active.mdx',
+          from: 'harm: >-\n',
+          to: `harm: >-\n  ${'Some people wait too long and lose time they needed. '.repeat(4)}\n`,
+        },
+      ],
       '<CompareTreatments ids="staying-active discectomy" rows="benefit" caption="Two choices" />',
       '<CompareTreatments ids="discectomy" rows="benefit harm" caption="One choice" />',
       '<CompareTreatments ids="staying-active discectomy" rows="benefit harms" caption="Two choices" />',
@@ -51,7 +69,25 @@ export const comparisonsThatCompare: Check = {
             idList(props.ids).length < 2
               ? [{ ...place, problem: 'There is nothing to compare with.', fix: 'Name at least two treatments.' }]
               : [];
-          return [...unknown, ...oneSided, ...alone];
+          const details = idList(props.ids).flatMap((id) => {
+            const fields = content.library.treatments.get(id)?.fields;
+            const words = ['benefit', 'harm'].map((row) =>
+              countWords(textOfParts(fields?.[row] ?? [], content.library)),
+            );
+            return fields ? [{ id, words: words.reduce((sum, count) => sum + count, 0) }] : [];
+          });
+          const [shortest, longest] = [details.reduce(shorter, details[0]), details.reduce(longer, details[0])];
+          const unequal =
+            shortest && longest && longest.words > shortest.words * MOST_DETAIL
+              ? [
+                  {
+                    ...place,
+                    problem: `Benefit and harm of “${longest.id}” take ${longest.words} words, those of “${shortest.id}” ${shortest.words}.`,
+                    fix: `Tell all compared options in about as many words: at most ${MOST_DETAIL} times as many.`,
+                  },
+                ]
+              : [];
+          return [...unknown, ...oneSided, ...alone, ...unequal];
         }),
     );
   },
