@@ -13,6 +13,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // A tool’s script is a file of its own: a page’s first answer holds text.
+      assetsInlineLimit: 0,
       cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
       rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
     },

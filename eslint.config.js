@@ -61,5 +61,16 @@ export default tseslint.config(
   room('catalog', [noDrawing, noEditorialButChecks, noFiles]),
   room('components', [noEditorial, noCatalog, noFiles]),
   room('layouts', [noEditorial, noFiles]),
+  room('islands', [
+    noAstro,
+    noFiles,
+    noDrawing,
+    noEditorial,
+    noCatalog,
+    [
+      '^#(files|publish|schemas)/',
+      'Readers download this room: it imports the pure domain and what a tool cannot do without.',
+    ],
+  ]),
   room('editorial', [noDrawing, noCatalog, ['^astro:', 'The checks run on Node alone.']]),
 );

@@ -59,7 +59,15 @@ const LIMITS = { rules: 100, lineLength: 2000 };
  */
 export function headersFile(pages: readonly FinishedPage[], addresses: readonly string[] = []): string {
   const paths = [...addresses];
-  const needs = { styles: new Set<string>(), scripts: new Set<string>(), inlinePictures: false };
+  const needs: Needs = {
+    styles: new Set(),
+    scripts: new Set(),
+    scriptFiles: false,
+    inlinePictures: false,
+    // Pagefind reads its index with WebAssembly and asks our own address for its parts.
+    searchIndex: addresses.some((address) => address.endsWith('.pagefind')),
+    formsLeadTo: new Set(),
+  };
   const blocked: string[] = [];
   for (const { path, html } of pages) {
     paths.push(path);
@@ -67,7 +75,10 @@ export function headersFile(pages: readonly FinishedPage[], addresses: readonly 
       const reason = blockedBecause(tag, attributes);
       if (reason) blocked.push(`${path}: ${shown(source)} ${reason}`);
       else if (tag === 'style') needs.styles.add(content);
-      else if (tag === 'script' && isCode(attributes.get('type'))) needs.scripts.add(content);
+      else if (tag === 'script' && isCode(attributes.get('type'))) {
+        if (attributes.has('src')) needs.scriptFiles = true;
+        else needs.scripts.add(content);
+      } else if (tag === 'form') needs.formsLeadTo.add(new URL(attributes.get('action') ?? '').origin);
       needs.inlinePictures ||= attributes.get('src')?.startsWith('data:') ?? false;
       needs.inlinePictures ||= tag === 'style' && /url\(\s*["']?data:/.test(content);
     }
@@ -144,15 +155,17 @@ function* elementsOf(html: string): Generator<Element> {
 }
 
 /** Elements that `default-src`, `base-uri` and `form-action` refuse altogether. */
-const REFUSED = new Set(['applet', 'audio', 'base', 'embed', 'form', 'frame', 'iframe', 'object', 'track', 'video']);
+const REFUSED = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 'object', 'track', 'video']);
 
 /** Why a browser would refuse this element under our policy; `undefined` when it would not. */
 function blockedBecause(tag: string, attributes: ReadonlyMap<string, string>): string | undefined {
   if (attributes.has('style')) return 'has a style attribute. Use a class.';
   const handler = [...attributes.keys()].find((name) => /^on[a-z]+$/.test(name));
   if (handler) return `has the event handler “${handler}”. Pages work without scripts.`;
-  if (tag === 'script' && attributes.has('src'))
-    return 'loads a script from an address. Pages are complete in one answer.';
+  if (tag === 'script' && attributes.has('src') && !attributes.get('src')?.startsWith('/_astro/'))
+    return 'loads a script that is not one of ours. Write a tool’s script in src/islands.';
+  if (tag === 'form' && !/^https:\/\/[^/]/.test(attributes.get('action') ?? ''))
+    return 'sends nowhere. A form names the https address that takes it; a tool needs no form.';
   if (tag === 'link' && /\bstylesheet\b/i.test(attributes.get('rel') ?? ''))
     return 'loads styles from an address. Pages are complete in one answer.';
   if (REFUSED.has(tag)) return 'is refused. Pages hold text, pictures and links.';
@@ -170,27 +183,38 @@ const shown = (source: string): string => (source.length > 90 ? `${source.slice(
 const tellBlocked = (blocked: readonly string[]): string =>
   `Browsers would refuse ${blocked.length === 1 ? 'a part' : `${blocked.length} parts`} of the site under its own security policy:\n${blocked.map((line) => `  ${line}`).join('\n')}`;
 
-/** Source: W3C, Content Security Policy Level 3. */
-function securityPolicy({
-  styles,
-  scripts,
-  inlinePictures,
-}: {
-  styles: ReadonlySet<string>;
-  scripts: ReadonlySet<string>;
+/** What the site’s own pages ask of a browser. */
+interface Needs {
+  /** Contents of style elements, and of scripts that stand in a page. */
+  styles: Set<string>;
+  scripts: Set<string>;
+  /** Whether a page loads a script of our own. */
+  scriptFiles: boolean;
   inlinePictures: boolean;
-}): string {
+  searchIndex: boolean;
+  /** Origins that take what a reader writes into a form. */
+  formsLeadTo: Set<string>;
+}
+
+/** Source: W3C, Content Security Policy Level 3. */
+function securityPolicy({ styles, scripts, scriptFiles, inlinePictures, searchIndex, formsLeadTo }: Needs): string {
   const hashes = (texts: ReadonlySet<string>) =>
     [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).sort();
+  const scriptSources = [
+    ...(scriptFiles ? ["'self'"] : []),
+    ...(searchIndex ? ["'wasm-unsafe-eval'"] : []),
+    ...hashes(scripts),
+  ];
   return [
     "default-src 'none'",
     styles.size > 0 && `style-src ${hashes(styles).join(' ')}`,
-    scripts.size > 0 && `script-src ${hashes(scripts).join(' ')}`,
+    scriptSources.length > 0 && `script-src ${scriptSources.join(' ')}`,
+    searchIndex && "connect-src 'self'",
     `img-src 'self'${inlinePictures ? ' data:' : ''}`,
     "font-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${[...formsLeadTo].sort().join(' ') || "'none'"}`,
     "frame-ancestors 'none'",
   ]
     .filter(Boolean)

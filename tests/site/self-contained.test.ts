@@ -1,26 +1,68 @@
 // The page is the HTML: nothing runs, nothing is asked of anyone else, and it is small.
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { all, attribute, elements, faultsOn, files, pages, type Page } from './the-site.ts';
+import { all, attribute, elements, faultsOn, files, pages, readBytes, type Page } from './the-site.ts';
 
 /** Bytes with Brotli at its best: what fits into the first answer of a fresh connection. RFC 6928: 10 segments, about 14 kB. */
 const MOST_BYTES = 14_000;
 const MEDIAN_BYTES_OF_ARTICLES = 10_000;
+/** All scripts of a tool’s page together. */
+const MOST_BYTES_OF_SCRIPTS = 6 * 1024;
 
 /** What a browser may ask for after the page: pictures of the site for tabs and homescreens, its manifest, its feed. */
 const MAY_NAME = new Set(['canonical', 'icon', 'apple-touch-icon', 'manifest', 'alternate']);
 
-const bytesOf = ({ html }: Page) =>
-  brotliCompressSync(Buffer.from(html), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotliBytes = (content: Buffer) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const bytesOf = ({ html }: Page) => brotliBytes(Buffer.from(html));
 
-test('no script runs on any page', () => {
-  const faults = faultsOn(pages, ({ tree }) =>
-    all(tree, 'script')
-      .filter((script) => attribute(script, 'type') !== 'application/ld+json' || attribute(script, 'src'))
-      .map((script) => `a script of the kind “${attribute(script, 'type')}” ${attribute(script, 'src')}`),
+/** Pages with a tool: each works without its script, and is easier with it. */
+const TOOL = /^\/(search|questions-for-your-visit|treatments\/compare|decide\/[^/]+|recovery\/[^/]+)\//;
+
+/** Data for search engines, and a calendar to save: nothing of it runs. */
+const DATA = ['application/ld+json', 'text/calendar'];
+
+const runs = ({ tree }: Page) =>
+  all(tree, 'script').filter((script) => !DATA.includes(attribute(script, 'type')) || attribute(script, 'src'));
+
+test('no script runs on a page that is not a tool', () => {
+  const faults = faultsOn(
+    pages.filter(({ address }) => !TOOL.test(address)),
+    (page) =>
+      runs(page).map((script) => `a script of the kind “${attribute(script, 'type')}” ${attribute(script, 'src')}`),
   );
   expect(faults).toEqual([]);
 });
+
+test('a tool’s scripts are files of our own', () => {
+  const faults = faultsOn(pages, (page) =>
+    runs(page)
+      .filter((script) => !files.includes(attribute(script, 'src').slice(1)))
+      .map((script) => `a script from “${attribute(script, 'src')}”`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test(`the scripts of a tool have at most ${MOST_BYTES_OF_SCRIPTS} bytes`, () => {
+  const faults = faultsOn(pages, (page) => {
+    const bytes = [...new Set(runs(page).flatMap((script) => withImports(attribute(script, 'src').slice(1))))]
+      .map((file) => brotliBytes(readBytes(file)))
+      .reduce((sum, size) => sum + size, 0);
+    return bytes > MOST_BYTES_OF_SCRIPTS ? [`${bytes} bytes of scripts (Brotli 11)`] : [];
+  });
+  expect(faults).toEqual([]);
+});
+
+/** A script with everything it loads, from the site’s folder; Pagefind’s own files, asked for on first use, are not among them. */
+function withImports(file: string): string[] {
+  const imported = [
+    ...readBytes(file)
+      .toString()
+      .matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g),
+  ];
+  return [file, ...imported.flatMap(([, name = '']) => withImports(join(dirname(file), name)))];
+}
 
 test('no element has a style of its own or runs code', () => {
   const faults = faultsOn(pages, ({ tree }) =>

@@ -44,6 +44,22 @@ describe('the security policy', () => {
     expect(policyFor(page('<script>const a = `<p style="b">`</script>'))).toContain('script-src');
   });
 
+  test('allows scripts of our own only where a tool has one', () => {
+    expect(policyFor(page('<script type="module" src="/_astro/a.js"></script>'))).toContain("script-src 'self';");
+  });
+
+  test('lets the search read its index, from here alone', () => {
+    const policy = headersFor(readHeaderRules(headersFile([page('')], ['/pagefind/wasm.en.pagefind'])), '/').get(
+      'Content-Security-Policy',
+    );
+    expect(policy).toContain("script-src 'wasm-unsafe-eval'; connect-src 'self';");
+  });
+
+  test('names where a form leads, and nowhere else', () => {
+    const form = '<form action="https://forms.example.org/a?b=1" method="post"></form>';
+    expect(policyFor(page(form), page(form, '/two/'))).toContain('form-action https://forms.example.org;');
+  });
+
   test('allows pictures inside the page only where there are some', () => {
     expect(policyFor(page('<img src="data:image/png;base64,AA" alt="">'))).toContain("img-src 'self' data:;");
     expect(policyFor(page('<style>a{background:url("data:image/svg+xml,x")}</style>'))).toContain('data:');
@@ -56,13 +72,16 @@ describe('headersFile refuses what browsers would refuse', () => {
     "<p style='color:red'>",
     '<button onclick="go()">',
     '<svg onload=go()>',
-    '<script src="/_astro/a.js"></script>',
+    '<script src="/a.js"></script>',
+    '<script src="https://example.org/_astro/a.js"></script>',
     '<link rel="stylesheet" href="/_astro/a.css">',
     '<link rel="preload stylesheet" href="/_astro/a.css">',
     '<img src="https://example.org/a.png" alt="">',
     '<img src="//example.org/a.png" alt="">',
     '<iframe src="/a/"></iframe>',
+    '<form>',
     '<form action="/a/">',
+    '<form action="http://example.org/a">',
     '<base href="/a/">',
     '<a href="javascript:go()">',
   ])('%s', (element) => {
