@@ -18,5 +18,12 @@ export default defineConfig({
       cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
       rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
     },
+    environments: {
+      client: {
+        build: {
+          rollupOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } },
+        },
+      },
+    },
   },
 });

@@ -1,6 +1,6 @@
 // Where everything on the site lives. An address that was public once stays.
 import { ledgerPages } from './evidence/ledger.ts';
-import { faqsOnTopic, type Faq, type Library } from './library.ts';
+import { faqsOnTopic, recoveries, type Faq, type Library } from './library.ts';
 
 /** Pages made from `content/<language>/pages/`. */
 export const pageAddresses = {
@@ -40,7 +40,7 @@ export const addressOf = {
   faq: ({ id, data }: Faq) => `/faq/${data.topic}/#${id}`,
   treatment: (id: string) => `/treatments/${id}/`,
   evidence: (topic: string, number = 1) => `/evidence/${topic}/${number === 1 ? '' : `${number}/`}`,
-  recovery: (treatment: string) => `/recovery/#${treatment}`,
+  recovery: (treatment: string) => `/recovery/${treatment}/`,
 } as const;
 
 const published = new WeakMap<Library, ReadonlySet<string>>();
@@ -62,20 +62,20 @@ function gatherAddresses(library: Library): Set<string> {
       .filter((topic) => faqsOnTopic(library, topic).length > 0)
       .map(({ id }) => addressOf.faqTopic(id)),
     ...[...library.treatments.keys()].map(addressOf.treatment),
+    ...recoveries(library).map(({ treatment }) => addressOf.recovery(treatment.id)),
     ...ledgerPages(library).map(({ topic, number }) => addressOf.evidence(topic.id, number)),
   ]);
 }
 
 /** Anchors on the pages that join other content, by page. */
 export function anchorsOnLists(library: Library): Map<string, Set<string>> {
-  const recoveries = new Set([...library.recoveryPhases.keys()].map((id) => id.split('/')[0] ?? id));
   return new Map<string, Set<string>>([
     [listAddresses.glossary, new Set(library.glossary.keys())],
     ...[...library.topics.values()].map((topic): [string, Set<string>] => [
       addressOf.faqTopic(topic.id),
       new Set(faqsOnTopic(library, topic).map(({ id }) => id)),
     ]),
-    [listAddresses.recovery, recoveries],
+    [listAddresses.recovery, new Set(recoveries(library).map(({ treatment }) => treatment.id))],
   ]);
 }
 

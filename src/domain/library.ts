@@ -95,6 +95,13 @@ export function faqsOnTopic(library: Library, topic: Topic): Faq[] {
     .sort((a, b) => a.data.question.localeCompare(b.data.question, 'en'));
 }
 
+/** Treatments with a recovery in phases, in the order of evidence. */
+export function recoveries(library: Library): { treatment: Treatment; phases: RecoveryPhase[] }[] {
+  return treatmentsInOrder(library)
+    .map((treatment) => ({ treatment, phases: phasesAfter(library, treatment.id) }))
+    .filter(({ phases }) => phases.length > 0);
+}
+
 /** Treatments in the order of evidence. */
 export function treatmentsInOrder(library: Library): Treatment[] {
   return [...library.treatments.values()].sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));

@@ -1,7 +1,7 @@
 // The pages a clinician can sign, and everything each of them shows.
 import { addressOf, pageAddresses, type PageId } from './addresses.ts';
 import { emptyBody, type Part, type WordPart } from './body.ts';
-import { getEntry, treatmentsInOrder, type Library, type Treatment } from './library.ts';
+import { getEntry, recoveries, treatmentsInOrder, type Library, type Treatment } from './library.ts';
 import { gatherPage, type PageMatter } from './page-context.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
 import { textOfParts } from './page-text.ts';
@@ -104,6 +104,20 @@ export function treatmentMatter(library: Library, id: string): TreatmentMatter {
   };
 }
 
+/** The plan after one treatment. @throws {Error} When the treatment does not exist. */
+export function recoveryMatter(library: Library, treatment: string): PageMatter {
+  const { data } = getEntry(library.treatments, treatment, 'treatment');
+  const timeline: WordPart = { name: 'RecoveryTimeline', props: { treatment }, parts: [], line: 1, column: 1 };
+  const { recoveryPlan } = library.words;
+  return gatherPage(library, {
+    texts: [recoveryPlan.title.replace('{treatment}', data.name), recoveryPlan.introduction],
+    body: { ...emptyBody, parts: [timeline] },
+    treatments: [treatment],
+    withEmergencyBox: true,
+    anchors: ['get-help'],
+  });
+}
+
 /** A block whose claims and terms are explained beside it. */
 const noted = (parts: readonly Part[]): WordPart => ({ name: 'Noted', props: {}, parts, line: 1, column: 1 });
 
@@ -145,7 +159,14 @@ function gatherPages(library: Library): SignablePage[] {
     reviewBy: undefined,
     matter: pageMatter(library, id),
   }));
-  return [...articles, ...treatments, ...pages].sort((a, b) => a.key.localeCompare(b.key, 'en'));
+  const plans = recoveries(library).map(({ treatment: { id, data } }): SignablePage => ({
+    key: `recovery/${id}`,
+    title: library.words.recoveryPlan.title.replace('{treatment}', data.name),
+    address: addressOf.recovery(id),
+    reviewBy: undefined,
+    matter: recoveryMatter(library, id),
+  }));
+  return [...articles, ...treatments, ...plans, ...pages].sort((a, b) => a.key.localeCompare(b.key, 'en'));
 }
 
 /** Whether a page may be shown as reviewed on a day. */

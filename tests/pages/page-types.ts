@@ -13,6 +13,7 @@ export const pageTypes = [
   '/treatments/',
   '/treatments/fibrin-injection/',
   '/recovery/',
+  '/recovery/spinal-fusion/',
   '/emergency/',
   '/schedule/',
   '/guide/',

@@ -2,7 +2,18 @@
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { all, attribute, elements, faultsOn, files, pages, readBytes, type Page } from './the-site.ts';
+import {
+  all,
+  attribute,
+  elements,
+  faultsOn,
+  files,
+  isTool,
+  pages,
+  readBytes,
+  runningScripts as runs,
+  type Page,
+} from './the-site.ts';
 
 /** Bytes with Brotli at its best: what fits into the first answer of a fresh connection. RFC 6928: 10 segments, about 14 kB. */
 const MOST_BYTES = 14_000;
@@ -17,18 +28,9 @@ const brotliBytes = (content: Buffer) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const bytesOf = ({ html }: Page) => brotliBytes(Buffer.from(html));
 
-/** Pages with a tool: each works without its script, and is easier with it. */
-const TOOL = /^\/(search|questions-for-your-visit|treatments\/compare|decide\/[^/]+|recovery\/[^/]+)\//;
-
-/** Data for search engines, and a calendar to save: nothing of it runs. */
-const DATA = ['application/ld+json', 'text/calendar'];
-
-const runs = ({ tree }: Page) =>
-  all(tree, 'script').filter((script) => !DATA.includes(attribute(script, 'type')) || attribute(script, 'src'));
-
 test('no script runs on a page that is not a tool', () => {
   const faults = faultsOn(
-    pages.filter(({ address }) => !TOOL.test(address)),
+    pages.filter((page) => !isTool(page)),
     (page) =>
       runs(page).map((script) => `a script of the kind “${attribute(script, 'type')}” ${attribute(script, 'src')}`),
   );

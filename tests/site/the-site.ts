@@ -48,6 +48,17 @@ export const listedPages = pages.filter(({ tree }) => !all(tree, 'meta[name=robo
 const pageByAddress = new Map(pages.map((page) => [page.address, page]));
 export const findPage = (address: string): Page | undefined => pageByAddress.get(address);
 
+/** Pages with a tool: each works without its script, and is easier with it. */
+const TOOL = /^\/(search|questions-for-your-visit|treatments\/compare|decide\/[^/]+|recovery\/[^/]+)\//;
+export const isTool = ({ address }: Page): boolean => TOOL.test(address);
+
+/** Data for search engines, and a calendar to save: nothing of it runs. */
+const DATA = ['application/ld+json', 'text/calendar'];
+
+/** Scripts of a page that run. */
+export const runningScripts = ({ tree }: Page): Element[] =>
+  all(tree, 'script').filter((script) => !DATA.includes(attribute(script, 'type')) || attribute(script, 'src'));
+
 /** Where the site will stand, as its home page says. */
 export const site = new URL(attribute(one(getPage('/').tree, 'link[rel=canonical]'), 'href'));
 

@@ -54,7 +54,8 @@ export function scoredPages(content: Content): readonly ScoredPage[] {
     passive.set(file, (passive.get(file) ?? 0) + (passiveVerbs(text).length > 0 ? 1 : 0));
 
   const pages = pagesAsRead(content)
-    .filter(({ key }) => !key.startsWith('faq/'))
+    // Questions are measured on the articles that show them; a plan is lists of steps and cards from beginning to end.
+    .filter(({ key }) => !key.startsWith('faq/') && !key.startsWith('recovery/'))
     .map((page) => gather(content, page, unexplained.get(page.file) ?? 0, passive.get(page.file) ?? 0));
   made.set(content.library, pages);
   return pages;

@@ -1,0 +1,39 @@
+// The phases after a treatment as a calendar file, for a procedure on a day that the reader’s own day replaces.
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { phasesAfter, type Library, type Treatment } from '#domain/library.ts';
+import { dayAfter } from '#domain/recovery/plan.ts';
+
+/** The day of procedure that calendar files are made for; scripts move it to the reader’s. */
+export const CALENDAR_PROCEDURE = '2001-01-01';
+
+/**
+ * One whole-day event at the beginning of each phase: what to do, what not, when to get help.
+ *
+ * @param made - Day on which the site is built, year-month-day: the only clock of the file.
+ * @param site - Address of the site; part of every event’s name, so that a second import replaces the first.
+ * @returns The text of an iCalendar file. Source: RFC 5545.
+ */
+export function recoveryCalendar(library: Library, treatment: Treatment, made: string, site: URL): string {
+  const { recovery, siteName } = library.words;
+  const calendar = ical({ prodId: { company: siteName, product: 'Recovery', language: library.language } });
+  for (const { id, data } of phasesAfter(library, treatment.id)) {
+    const lines = (heading: string, texts: readonly string[]) => [heading, ...texts.map((text) => `- ${text}`), ''];
+    calendar.createEvent({
+      id: `${id.replace('/', '-')}@${site.host}`,
+      start: `${dayAfter(CALENDAR_PROCEDURE, data.startDay)}T00:00:00Z`,
+      end: `${dayAfter(CALENDAR_PROCEDURE, data.startDay + 1)}T00:00:00Z`,
+      allDay: true,
+      stamp: `${made}T00:00:00Z`,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: recovery.eventTitle.replace('{treatment}', treatment.data.name).replace('{phase}', data.title),
+      description: [
+        ...lines(recovery.emergency, data.emergency),
+        ...lines(recovery.callToday, data.callToday),
+        ...lines(recovery.do, data.do),
+        ...lines(recovery.doNot, data.doNot),
+        recovery.yourTeamFirst,
+      ].join('\n'),
+    });
+  }
+  return calendar.toString();
+}

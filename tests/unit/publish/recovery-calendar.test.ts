@@ -1,0 +1,65 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { getEntry, phasesAfter, recoveries } from '#domain/library.ts';
+import { movedCalendar } from '#domain/recovery/moved-calendar.ts';
+import { readLibrary } from '#editorial/review/signing.ts';
+import { CALENDAR_PROCEDURE, recoveryCalendar } from '#publish/recovery-calendar.ts';
+
+const library = readLibrary(process.cwd());
+const site = new URL('https://spine.example');
+const fusion = getEntry(library.treatments, 'spinal-fusion', 'treatment');
+
+/** What another program reads in a calendar file. */
+function eventsIn(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+}
+
+describe('recoveryCalendar', () => {
+  test.each(recoveries(library).map(({ treatment }) => [treatment.id, treatment] as const))(
+    'has one whole-day event for each phase after %s',
+    (id, treatment) => {
+      const events = eventsIn(recoveryCalendar(library, treatment, '2026-11-21', site));
+      const phases = phasesAfter(library, id);
+      expect(events.map(({ startDate }) => [startDate.isDate, startDate.toString()])).toHaveLength(phases.length);
+      events.forEach(({ startDate, endDate, summary, description }, index) => {
+        const data = phases[index]?.data;
+        expect(startDate.isDate).toBe(true);
+        expect(endDate.subtractDate(startDate).toSeconds()).toBe(86_400);
+        expect(summary).toContain(data?.title);
+        for (const line of [...(data?.do ?? []), ...(data?.callToday ?? []), ...(data?.emergency ?? [])])
+          expect(description).toContain(line);
+        expect(description).toContain('911');
+      });
+    },
+  );
+
+  test('folds every line at 75 bytes and ends it as the standard asks', () => {
+    const text = recoveryCalendar(library, fusion, '2026-11-21', site);
+    expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true);
+  });
+
+  test('is the same for the same content and day', () => {
+    const once = recoveryCalendar(library, fusion, '2026-11-21', site);
+    expect(recoveryCalendar(library, fusion, '2026-11-21', site)).toBe(once);
+    expect(new Set(eventsIn(once).map(({ uid }) => uid)).size).toBe(phasesAfter(library, 'spinal-fusion').length);
+  });
+});
+
+describe('movedCalendar', () => {
+  const text = recoveryCalendar(library, fusion, '2026-11-21', site);
+  const startsWhenMovedTo = (to: string) =>
+    eventsIn(movedCalendar(text, { from: CALENDAR_PROCEDURE, to })).map(({ startDate }) => startDate.toString());
+
+  test('puts every event on the reader’s day, across a leap day', () => {
+    expect(startsWhenMovedTo('2028-02-20')).toEqual(['2028-02-20', '2028-03-06', '2028-05-15']);
+  });
+  test('works for days before the one it was made for', () => {
+    expect(startsWhenMovedTo('1999-12-31')).toEqual(['1999-12-31', '2000-01-15', '2000-03-25']);
+  });
+  test('changes nothing but days', () => {
+    const there = movedCalendar(text, { from: CALENDAR_PROCEDURE, to: '2028-02-20' });
+    expect(movedCalendar(there, { from: '2028-02-20', to: CALENDAR_PROCEDURE })).toBe(text);
+    expect(there).toHaveLength(text.length);
+  });
+});
