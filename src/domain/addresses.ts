@@ -26,6 +26,7 @@ export const listAddresses = {
   faq: '/faq/',
   treatments: '/treatments/',
   recovery: '/recovery/',
+  questions: '/questions-for-your-visit/',
   evidence: '/evidence/',
   figuresNotUsed: '/evidence/figures-we-do-not-use/',
   corrections: '/about/corrections/',
@@ -40,6 +41,7 @@ export const addressOf = {
   faq: ({ id, data }: Faq) => `/faq/${data.topic}/#${id}`,
   treatment: (id: string) => `/treatments/${id}/`,
   evidence: (topic: string, number = 1) => `/evidence/${topic}/${number === 1 ? '' : `${number}/`}`,
+  questions: (article: string) => `/questions-for-your-visit/#${article}`,
   recovery: (treatment: string) => `/recovery/${treatment}/`,
 } as const;
 
@@ -75,6 +77,7 @@ export function anchorsOnLists(library: Library): Map<string, Set<string>> {
       addressOf.faqTopic(topic.id),
       new Set(faqsOnTopic(library, topic).map(({ id }) => id)),
     ]),
+    [listAddresses.questions, new Set(library.articles.keys())],
     [listAddresses.recovery, new Set(recoveries(library).map(({ treatment }) => treatment.id))],
   ]);
 }

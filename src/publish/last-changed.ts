@@ -17,6 +17,7 @@ const JOINING = [
   listAddresses.faq,
   listAddresses.treatments,
   listAddresses.recovery,
+  listAddresses.questions,
   listAddresses.evidence,
   listAddresses.corrections,
   listAddresses.siteMap,

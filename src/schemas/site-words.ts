@@ -52,6 +52,7 @@ export const siteWordsSchema = entry('site words', {
     'footer',
     'clinicSocial',
     'feed',
+    'questions',
   ]),
   article: words('article words', [
     'keyPoints',
@@ -109,6 +110,22 @@ export const siteWordsSchema = entry('site words', {
     'readMore',
     'eventTitle',
     'yourTeamFirst',
+  ]),
+  /** Choosing questions for a visit. */
+  visitQuestions: words('words for questions for a visit', [
+    'how',
+    'anyTreatment',
+    'own',
+    'ownHint',
+    'sheet',
+    'day',
+    'notes',
+    'chosen',
+    'oneChosen',
+    'many',
+    'print',
+    'clear',
+    'link',
   ]),
   /** The plan after one treatment, with the reader’s own dates. */
   recoveryPlan: words('words for a recovery plan', [
@@ -184,6 +201,7 @@ export const siteWordsSchema = entry('site words', {
     faq: listPage,
     treatments: listPage,
     recovery: listPage,
+    questions: listPage,
     evidence: listPage,
     figuresNotUsed: listPage,
     corrections: listPage,

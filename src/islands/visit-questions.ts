@@ -1,0 +1,29 @@
+// Counts what is ticked, prints the sheet and begins again. What is ticked stays in the page.
+import { element, filled } from './element.ts';
+
+/** More questions than a visit and a page hold. */
+const MANY = 10;
+
+const tool = element('#sheet', HTMLElement);
+const own = element('#own', HTMLTextAreaElement);
+const says = element('#sheet-says', HTMLElement);
+const ticks = [...document.querySelectorAll<HTMLInputElement>('.ticks input')];
+
+tool.hidden = false;
+document.addEventListener('change', tell);
+own.addEventListener('input', tell);
+element('#print', HTMLButtonElement).addEventListener('click', () => {
+  print();
+});
+element('#clear', HTMLButtonElement).addEventListener('click', () => {
+  for (const tick of ticks) tick.checked = false;
+  own.value = '';
+  tell();
+});
+tell();
+
+function tell(): void {
+  const n = ticks.filter(({ checked }) => checked).length + own.value.split('\n').filter((line) => line.trim()).length;
+  const { oneChosen, chosen, many } = tool.dataset;
+  says.textContent = n === 0 ? '' : filled(n === 1 ? oneChosen : n > MANY ? many : chosen, { n });
+}
