@@ -27,6 +27,7 @@ export const listAddresses = {
   treatments: '/treatments/',
   recovery: '/recovery/',
   questions: '/questions-for-your-visit/',
+  compare: '/treatments/compare/',
   evidence: '/evidence/',
   figuresNotUsed: '/evidence/figures-we-do-not-use/',
   corrections: '/about/corrections/',
@@ -42,6 +43,7 @@ export const addressOf = {
   treatment: (id: string) => `/treatments/${id}/`,
   evidence: (topic: string, number = 1) => `/evidence/${topic}/${number === 1 ? '' : `${number}/`}`,
   questions: (article: string) => `/questions-for-your-visit/#${article}`,
+  comparison: ({ first, second }: { first: string; second: string }) => `/treatments/compare/${first}-and-${second}/`,
   recovery: (treatment: string) => `/recovery/${treatment}/`,
 } as const;
 
@@ -64,6 +66,7 @@ function gatherAddresses(library: Library): Set<string> {
       .filter((topic) => faqsOnTopic(library, topic).length > 0)
       .map(({ id }) => addressOf.faqTopic(id)),
     ...[...library.treatments.keys()].map(addressOf.treatment),
+    ...library.words.comparedPairs.map(addressOf.comparison),
     ...recoveries(library).map(({ treatment }) => addressOf.recovery(treatment.id)),
     ...ledgerPages(library).map(({ topic, number }) => addressOf.evidence(topic.id, number)),
   ]);
@@ -78,6 +81,7 @@ export function anchorsOnLists(library: Library): Map<string, Set<string>> {
       new Set(faqsOnTopic(library, topic).map(({ id }) => id)),
     ]),
     [listAddresses.questions, new Set(library.articles.keys())],
+    [listAddresses.compare, new Set(library.treatments.keys())],
     [listAddresses.recovery, new Set(recoveries(library).map(({ treatment }) => treatment.id))],
   ]);
 }

@@ -73,5 +73,6 @@ function sentenceFor(plan: Plan): string {
   return filled(plan.day === 0 ? words.procedureDay : words.during, { n: plan.day, phase });
 }
 
-const inWords = (day: string): string =>
-  new Intl.DateTimeFormat(words.language, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
+function inWords(day: string): string {
+  return new Intl.DateTimeFormat(words.language, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
+}

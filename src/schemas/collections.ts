@@ -127,7 +127,16 @@ export const collections = {
     references: [{ field: 'treatmentsOffered.*', to: 'treatments' }],
   },
   policy: { at: 'policy.yaml', entries: 'single', extension: 'yaml', schema: policySchema },
-  siteWords: { at: 'en/site.yaml', entries: 'single', extension: 'yaml', schema: siteWordsSchema },
+  siteWords: {
+    at: 'en/site.yaml',
+    entries: 'single',
+    extension: 'yaml',
+    schema: siteWordsSchema,
+    references: [
+      { field: 'comparedPairs.*.first', to: 'treatments' },
+      { field: 'comparedPairs.*.second', to: 'treatments' },
+    ],
+  },
   wantedPages: { at: 'wanted-pages.yaml', entries: 'map', extension: 'yaml', schema: wantedPageSchema },
 } as const satisfies Record<string, Collection>;
 

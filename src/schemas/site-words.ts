@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { certainties, claimKinds, designs, figuresChecked } from './claim.ts';
 import { treatmentRows } from './treatment.ts';
-import { entry, text, textOfLength } from './text.ts';
+import { entry, id, text, textOfLength } from './text.ts';
 
 const fromKeys = <const Keys extends readonly string[], Schema>(keys: Keys, schema: Schema) =>
   Object.fromEntries(keys.map((key) => [key, schema])) as Record<Keys[number], Schema>;
@@ -111,6 +111,37 @@ export const siteWordsSchema = entry('site words', {
     'eventTitle',
     'yourTeamFirst',
   ]),
+  /** Comparing treatments. */
+  compare: words('words for comparing', [
+    'pairs',
+    'pairTitle',
+    'pairDescription',
+    'pairIntroduction',
+    'choose',
+    'chooseHow',
+    'tooFew',
+    'tooMany',
+    'shown',
+    'caption',
+    'aspect',
+    'gains',
+    'harms',
+    'noCount',
+    'more',
+    'print',
+    'clear',
+    'link',
+  ]),
+  /** Treatments that people often compare: each pair has a page. */
+  comparedPairs: z
+    .array(
+      entry('compared pairs', {
+        first: id('treatment'),
+        second: id('treatment'),
+        shortTitle: textOfLength(10, 46, 'Name both in a few words, for tabs and search results.'),
+      }),
+    )
+    .min(1),
   /** Choosing questions for a visit. */
   visitQuestions: words('words for questions for a visit', [
     'how',
@@ -202,6 +233,7 @@ export const siteWordsSchema = entry('site words', {
     treatments: listPage,
     recovery: listPage,
     questions: listPage,
+    compare: listPage,
     evidence: listPage,
     figuresNotUsed: listPage,
     corrections: listPage,

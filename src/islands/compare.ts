@@ -1,0 +1,112 @@
+// Puts two to four treatments side by side. The choice stands in the address after “#”, which is never sent.
+import { element, filled } from './element.ts';
+
+const MOST = 4;
+
+const tool = element('#chooser', HTMLElement);
+const says = element('#chooser-says', HTMLElement);
+const options = element('#options', HTMLElement);
+const sections = [...options.querySelectorAll<HTMLElement>('[data-option]')];
+const ticks = [...tool.querySelectorAll<HTMLInputElement>('input')];
+const table = document.createElement('table');
+
+table.className = 'cards wide';
+table.id = 'side-by-side';
+options.before(table);
+tool.hidden = false;
+element('#print', HTMLButtonElement).addEventListener('click', () => {
+  print();
+});
+element('#clear', HTMLButtonElement).addEventListener('click', () => {
+  for (const tick of ticks) tick.checked = false;
+  choose();
+  ticks[0]?.focus();
+});
+for (const tick of ticks) tick.addEventListener('change', choose);
+addEventListener('hashchange', readAddress);
+readAddress();
+
+/** Only names of treatments on this page count; everything else in the address is ignored. */
+function readAddress(): void {
+  const named = location.hash.slice(1).split(/[+,]|%20|%2B|%2C/i);
+  const known = ticks.filter(({ value }) => named.includes(value)).slice(0, MOST);
+  // One name alone is an anchor: the reader is led to that treatment in the list.
+  for (const tick of ticks) tick.checked = known.length > 1 && known.includes(tick);
+  show();
+  if (known.length > 1) table.scrollIntoView();
+}
+
+function choose(): void {
+  const chosen = ticks.filter(({ checked }) => checked).map(({ value }) => value);
+  history.replaceState(null, '', chosen.length > 1 ? `#${chosen.join('+')}` : location.pathname);
+  show();
+}
+
+function show(): void {
+  const chosen = ticks.filter(({ checked }) => checked).map(({ value }) => value);
+  for (const tick of ticks) tick.disabled = !tick.checked && chosen.length >= MOST;
+  const shown = chosen.length > 1 ? sections.filter(({ dataset }) => chosen.includes(dataset.option ?? '')) : [];
+  options.hidden = shown.length > 0;
+  table.hidden = shown.length === 0;
+  const names = shown.map((section) => element('h2', HTMLElement, section).innerText);
+  const { tooFew, tooMany, shown: told, caption } = tool.dataset;
+  const many = chosen.length >= MOST ? ` ${tooMany ?? ''}` : '';
+  says.textContent =
+    chosen.length === 0 ? '' : chosen.length === 1 ? (tooFew ?? '') : filled(told, { names: names.join(', ') }) + many;
+  table.replaceChildren(
+    ...(shown.length > 0 ? tableOf(shown, names, filled(caption, { names: names.join(', ') })) : []),
+  );
+}
+
+/** The rows of the chosen treatments, copied from the page: a head, then one row for each aspect. */
+function tableOf(shown: readonly HTMLElement[], names: readonly string[], title: string): HTMLElement[] {
+  const caption = document.createElement('caption');
+  caption.className = 'serif';
+  caption.textContent = title;
+  const head = document.createElement('thead');
+  head.append(
+    rowOf([
+      cell('th', tool.dataset.aspect ?? ''),
+      ...shown.map((section) => {
+        const name = cell('th', '');
+        name.scope = 'col';
+        name.append(copyOf(section.querySelector('h2 a')));
+        return name;
+      }),
+    ]),
+  );
+  const body = document.createElement('tbody');
+  const aspects = [...(shown[0]?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent);
+  aspects.forEach((aspect, index) => {
+    const heading = cell('th', aspect);
+    heading.scope = 'row';
+    body.append(
+      rowOf([
+        heading,
+        ...shown.map((section, column) => {
+          const value = cell('td', '');
+          value.dataset.label = names[column] ?? '';
+          value.append(...[...(section.querySelectorAll('dd')[index]?.childNodes ?? [])].map(copyOf));
+          return value;
+        }),
+      ]),
+    );
+  });
+  return [caption, head, body];
+}
+
+function rowOf(cells: readonly HTMLElement[]): HTMLElement {
+  const row = document.createElement('tr');
+  row.append(...cells);
+  return row;
+}
+
+function cell(kind: 'th' | 'td', text: string): HTMLTableCellElement {
+  const made = document.createElement(kind);
+  made.textContent = text;
+  return made;
+}
+
+function copyOf(node: Node | null): Node {
+  return node?.cloneNode(true) ?? new Text();
+}
