@@ -111,6 +111,7 @@ export const siteWordsSchema = entry('site words', {
     'eventTitle',
     'yourTeamFirst',
   ]),
+  print: words('words for paper', ['large', 'from']),
   /** Comparing treatments. */
   compare: words('words for comparing', [
     'pairs',

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { pageTypes } from './page-types.ts';
+import { pagesOfPdf, plain } from './pdf-text.ts';
 
 const ARTICLE = '/articles/sciatica-options/';
 
@@ -61,4 +63,51 @@ test('addresses of links to other sites are printed', async ({ page }) => {
 test('an article becomes a PDF', async ({ page }) => {
   const pdf = await page.pdf({ format: 'Letter' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+/** What the screen has and paper cannot use. */
+const ONLY_ON_SCREEN =
+  '.toc, .crumbs, .button, .tool, script, style, title, textarea, [hidden]';
+
+for (const path of pageTypes)
+  test(`paper holds all text of ${path}, with the emergency advice on page one`, async ({ page }) => {
+    await page.goto(path);
+    const blocks = await page.evaluate((left) => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+      const runs = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (runs.nextNode())
+        if (!runs.currentNode.parentElement?.closest(left)) found.push(runs.currentNode.textContent ?? '');
+      return found;
+    }, ONLY_ON_SCREEN);
+    expect(blocks.length).toBeGreaterThan(0);
+    const pages = await pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+    // Addresses of links stand between the words of a block; the words before and after them are there.
+    const paper = pages.join('').replace(/\((?:https?:\/)?\/[^)]*\)/g, '');
+    expect(blocks.map(plain).filter((block) => !paper.includes(block))).toEqual([]);
+    expect(pages[0]).toContain(plain('Call 911 or go to an emergency department'));
+    expect(pages[0]).toContain(plain('numbness around your genitals'));
+  });
+
+test('large letters on paper are half as large again, and nothing is lost', async ({ page }) => {
+  const size = () =>
+    page.evaluate(() =>
+      Number.parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize),
+    );
+  await page.emulateMedia({ media: 'print' });
+  const usual = await size();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Print in large letters').check();
+  await page.emulateMedia({ media: 'print' });
+  expect(await size()).toBeGreaterThan(usual * 1.5);
+  await page.setViewportSize({ width: 700, height: 940 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
+});
+test('paper says where it was printed from, and where its links lead', async ({ page }) => {
+  await expect(page.getByText(/^Printed from https:\/\/.+\/articles\/.+\/$/)).toBeVisible();
+  const shown = await page
+    .locator('main a[href^="/articles/"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shown).toContain('/articles/');
 });

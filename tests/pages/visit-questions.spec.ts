@@ -50,7 +50,7 @@ test('ten questions, own words and room for notes fit one sheet', async ({ page 
 
 test('an article leads to its own questions', async ({ page }) => {
   await page.goto('/articles/veterans-back-pain-care/');
-  await page.getByRole('link', { name: /Tick the questions you want/ }).click();
+  await page.getByRole('link', { name: 'Choose and print your questions' }).click();
   await expect(page).toHaveURL(/#veterans-back-pain-care$/);
   await expect(page.locator('#veterans-back-pain-care')).toBeInViewport();
 });
