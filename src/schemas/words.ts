@@ -22,7 +22,21 @@ interface Word {
 const heading: Attribute = { required: false };
 
 /** Drawings an editor may show; each is a component in `components/drawings/`. */
-export const drawings = ['disc-with-tear', 'nerve-root-under-pressure', 'fused-segment', 'normal-segment'] as const;
+export const drawings = [
+  'canal-normal-and-narrow',
+  'disc-wear',
+  'disc-with-tear',
+  'discectomy-before-and-after',
+  'epidural-shot',
+  'fused-segment',
+  'fusion-routes',
+  'move-with-ease',
+  'needle-in-disc',
+  'nerve-root-under-pressure',
+  'slipped-vertebra',
+  'spine-levels',
+  'where-sciatica-is-felt',
+] as const;
 
 export const words = {
   Claim: {
