@@ -26,6 +26,8 @@ import PeopleOutOf100 from './for-editors/PeopleOutOf100.astro';
 import Questions from './for-editors/Questions.astro';
 import RecoveryTimeline from './for-editors/RecoveryTimeline.astro';
 import ScheduleVisit from './for-editors/ScheduleVisit.astro';
+import Steps from './for-editors/Steps.astro';
+import StudyPlot from './for-editors/StudyPlot.astro';
 import Term from './for-editors/Term.astro';
 import TwoSides from './for-editors/TwoSides.astro';
 
@@ -58,6 +60,8 @@ const components: Record<WordName | 'Noted' | 'Link', unknown> = {
   Questions,
   RecoveryTimeline,
   ScheduleVisit,
+  Steps,
+  StudyPlot,
   Term,
   TwoSides,
 };

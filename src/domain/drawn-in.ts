@@ -52,6 +52,7 @@ export function drawnIn(word: WordPart, library: Library): readonly (readonly Pa
 function partsDrawnIn(word: WordPart, library: Library): readonly (readonly Part[])[] {
   switch (word.name) {
     case 'EvidenceBox':
+    case 'StudyPlot':
       return [claimsWithContrary(library, idList(word.props.claims)).map((id) => claimWord(id, word))];
     case 'PeopleOutOf100':
       return [[claimWord(word.props.claim ?? '', word)]];

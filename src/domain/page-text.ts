@@ -2,6 +2,7 @@
 import { textOfHtml, type Part } from './body.ts';
 import { claimsWithContrary, drawnIn, idList } from './drawn-in.ts';
 import { groupsInWords } from './evidence/people.ts';
+import { plotRows, wordsOfPlot } from './evidence/plot-rows.ts';
 import { getEntry, wordingOf, type Library } from './library.ts';
 
 /**
@@ -23,16 +24,22 @@ export function textOfParts(parts: readonly Part[], library: Library, { withDisc
           .map(({ name, count, sentence }) => `${name}: ${count}\n${sentence}\n`)
           .join('');
       const limits =
-        part.name === 'EvidenceBox'
+        part.name === 'EvidenceBox' || part.name === 'StudyPlot'
           ? claimsWithContrary(library, idList(part.props.claims)).flatMap(
               (id) => wordingOf(getEntry(library.claims, id, 'claim'), library.language).limits ?? [],
             )
+          : [];
+      const plotted =
+        part.name === 'StudyPlot'
+          ? wordsOfPlot(plotRows(library, claimsWithContrary(library, idList(part.props.claims))), library.words)
           : [];
       const own = [part.props.heading, part.props.caption].filter(Boolean).map((text) => `${text}\n`);
       const drawn = drawnIn(part, library).map((inner) => `${textOfParts(inner, library, { withDisclaimers })}\n`);
       const inner = textOfParts(part.parts, library, { withDisclaimers });
       const isInline = part.name === 'Term' || part.name === 'Link';
-      return isInline ? inner : [...own, ...drawn, ...limits.map((line) => `${line}\n`), inner, '\n'].join('');
+      return isInline
+        ? inner
+        : [...own, ...drawn, ...[...limits, ...plotted].map((line) => `${line}\n`), inner, '\n'].join('');
     })
     .join('');
 }

@@ -51,15 +51,35 @@ const wording = entry('claim wordings', {
   groups: z.record(z.string(), text('Name the group for readers.')).optional(),
 });
 
+const outOf100 = z
+  .number({ error: 'Write a number from 0 to 100.' })
+  .min(0, { error: 'Write a number from 0 to 100.' })
+  .max(100, { error: 'Write a number from 0 to 100.' });
+
+/** Where the true figure probably lies: the 95 % confidence interval per 100 people, exactly as the source gives it, never computed by us. */
+const interval = entry('intervals', { low: outOf100, high: outOf100 }).refine(({ low, high }) => low < high, {
+  error: 'The lower end must be smaller than the upper end.',
+  path: ['low'],
+});
+
 /** One group of a study: so many of so many. `denominator` is 100 or the study’s own number of people. */
 const result = entry('results', {
   group: id('group'),
+  interval: interval.optional(),
   numerator: wholeNumber(0, 'Write the number of people as a whole number, 0 or more.'),
   denominator: wholeNumber(1, 'Write how many people there were in all, as a whole number.'),
-}).refine(({ numerator, denominator }) => numerator <= denominator, {
-  error: 'The numerator is larger than the denominator. Check the source and correct one of them.',
-  path: ['numerator'],
-});
+})
+  .refine(({ numerator, denominator }) => numerator <= denominator, {
+    error: 'The numerator is larger than the denominator. Check the source and correct one of them.',
+    path: ['numerator'],
+  })
+  .refine(
+    ({ numerator, denominator, interval }) => {
+      const share = Math.round((numerator / denominator) * 100);
+      return !interval || (Math.round(interval.low) <= share && share <= Math.round(interval.high));
+    },
+    { error: 'The figure lies outside its interval. Check the source and correct one of them.', path: ['interval'] },
+  );
 
 /** One checkable statement with its numbers, its limits and its sources: `content/claims/<id>.yaml`. */
 export const claimSchema = entry('claims', {

@@ -81,6 +81,7 @@ export const siteWordsSchema = entry('site words', {
   ]),
   review: words('review words', ['not-reviewed', 'reviewed', 'changed', 'due-soon', 'overdue', 'explained']),
   people: words('words for pictures of people', ['outOf', 'sentence', 'legend']),
+  plot: words('words for plots', ['axis', 'interval', 'intervals', 'noIntervals']),
   lists: words('words for lists', [
     'do',
     'doNot',

@@ -59,6 +59,11 @@ export const words = {
     attributes: { claim: { required: true, names: 'claims' } },
     holds: 'nothing',
   },
+  StudyPlot: {
+    purpose: 'figures of studies on one line from 0 to 100 people',
+    attributes: { claims: { required: true, names: 'claims' }, caption: { required: true } },
+    holds: 'phrase',
+  },
   EmergencyAdvice: {
     purpose: 'advice that cannot wait: 911',
     attributes: { heading: { required: true } },
@@ -101,6 +106,7 @@ export const words = {
     attributes: { drawing: { required: true, oneOf: drawings }, caption: { required: true } },
     holds: 'phrase',
   },
+  Steps: { purpose: 'steps in order, as a path', attributes: { caption: { required: true } }, holds: 'blocks' },
   Questions: { purpose: 'questions to ask', attributes: { heading: { required: true } }, holds: 'blocks' },
   FaqList: {
     purpose: 'questions with answers',

@@ -24,7 +24,7 @@ export const claimsFitForReaders: Check = {
         const ids =
           word.name === 'Claim'
             ? [word.props.id ?? '']
-            : word.name === 'EvidenceBox'
+            : word.name === 'EvidenceBox' || word.name === 'StudyPlot'
               ? idList(word.props.claims)
               : word.name === 'PeopleOutOf100'
                 ? [word.props.claim ?? '']

@@ -28,7 +28,14 @@ const BOXES = new Set([
   'ClinicalNote',
   'Questions',
 ]);
-const PICTURES = new Set(['PeopleOutOf100', 'Figure', 'CompareTreatments', 'FusionApproaches', 'RecoveryTimeline']);
+const PICTURES = new Set([
+  'PeopleOutOf100',
+  'StudyPlot',
+  'Figure',
+  'CompareTreatments',
+  'FusionApproaches',
+  'RecoveryTimeline',
+]);
 
 export const hasBox = ({ editorsWords, treatment }: ScoredPage): boolean =>
   treatment !== undefined || editorsWords.some(({ name }) => BOXES.has(name));
