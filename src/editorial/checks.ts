@@ -29,6 +29,7 @@ import { peopleWhoExist } from './checks/people-who-exist.ts';
 import { phasesWithoutGaps } from './checks/phases-without-gaps.ts';
 import { picturesOnOneScale } from './checks/pictures-on-one-scale.ts';
 import { plainWords } from './checks/plain-words.ts';
+import { plotsWithBothSides } from './checks/plots-with-both-sides.ts';
 import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
 import { reviewsInTime } from './checks/reviews-in-time.ts';
 import { scoresOnTheCard } from './checks/scores-on-the-card.ts';
@@ -75,6 +76,7 @@ export const checks: readonly Check[] = [
   peopleWhoExist,
   phasesWithoutGaps,
   picturesOnOneScale,
+  plotsWithBothSides,
   plainWords,
   questionsAnsweredOnce,
   reviewsInTime,

@@ -21,6 +21,7 @@ export const alternativeTextThatHelps: Check = {
       '<Figure drawing="fused-segment" caption="A fused segment">A fused segment</Figure>',
       '<Figure drawing="fused-segment" caption="A fused segment">Image of a fused segment in the lower back.</Figure>',
       '<Figure drawing="fused-segment" caption="A fused segment">Bones joined.</Figure>',
+      '<StudyPlot claims="fus-17-back-in-hospital" caption="Back in the hospital">Chart.</StudyPlot>',
       'See [our list](/treatments/) and [our list](/glossary/).',
     ],
   },
@@ -46,7 +47,7 @@ export const alternativeTextThatHelps: Check = {
                 },
               ];
         }
-        if (word.name !== 'Figure') return [];
+        if (word.name !== 'Figure' && word.name !== 'StudyPlot') return [];
         const empty = EMPTY_WORDS.exec(text);
         const isCaption = text.toLowerCase().replace(/\.$/, '') === word.props.caption?.toLowerCase();
         if (!empty && !isCaption && countWords(text) >= FEWEST) return [];

@@ -13,6 +13,7 @@ export const claimsFitForReaders: Check = {
     notOk: [
       'Note that <Claim id="fib-04-clinic-success-figure" />.',
       '<PeopleOutOf100 claim="sci-06-stay-active" />',
+      '<StudyPlot claims="fus-17-back-in-hospital sci-06-stay-active" caption="Two">One has figures, one has none.</StudyPlot>',
       '<EvidenceBox claims="fib-21-clinic-satisfaction-figure" />',
     ],
   },
@@ -40,7 +41,7 @@ export const claimsFitForReaders: Check = {
                 fix: 'Remove it. The page about evidence explains such figures.',
               },
             ];
-          if (word.name === 'PeopleOutOf100' && claim && !claim.results)
+          if ((word.name === 'PeopleOutOf100' || word.name === 'StudyPlot') && claim && !claim.results)
             return [
               {
                 ...place,

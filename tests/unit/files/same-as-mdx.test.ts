@@ -94,7 +94,7 @@ function withoutOurs(html: string): string {
       // Line breaks beside blocks.
       .replace(new RegExp(`\\s*(<${BLOCK}>)\\s*`, 'g'), '$1')
       // A figure holds a phrase, without the paragraph that MDX puts around it.
-      .replace(/(<x-block name="Figure"[^>]*>)<p>((?:(?!<p>).)*)<\/p>(?=<\/x-block>)/gs, '$1$2')
+      .replace(/(<x-block name="(?:Figure|StudyPlot)"[^>]*>)<p>((?:(?!<p>).)*)<\/p>(?=<\/x-block>)/gs, '$1$2')
       // Words of running text that stand alone get a paragraph, and a space between them.
       .replace(new RegExp(`(?<=</x-inline>)\\s+(?=<x-inline)`, 'g'), ' ')
       // Two sentences of records on one line: MDX drops the space between them, our reader keeps it.

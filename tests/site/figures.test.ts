@@ -1,0 +1,34 @@
+// Figures on pages: who cannot see a drawing reads what it shows.
+import { toString } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { all, attribute, faultsOn, find, pages } from './the-site.ts';
+
+/** Fewest words that can say what a figure shows, beyond its caption. */
+const FEWEST = 8;
+
+const drawn = pages.flatMap(({ tree }) => all(tree, 'figure.drawing').filter((figure) => find(figure, 'svg')));
+
+test('the site has at least twenty figures', () => expect(drawn.length).toBeGreaterThanOrEqual(20));
+
+test('every figure has a caption and says in words what it shows', () => {
+  const faults = faultsOn(pages, ({ tree }) =>
+    all(tree, 'figure.drawing').flatMap((figure) => {
+      const svg = find(figure, 'svg');
+      if (!svg) return [];
+      const caption = find(figure, 'figcaption b');
+      const words = toString(find(figure, 'figcaption') ?? figure).split(/\s+/).length;
+      const captionWords = caption ? toString(caption).split(/\s+/).length : 0;
+      if (captionWords === 0) return ['has a figure without a caption'];
+      if (words - captionWords < FEWEST) return [`says too little about “${toString(caption ?? figure)}”`];
+      return attribute(svg, 'role') === 'img' ? [] : [`does not call “${toString(caption ?? figure)}” a picture`];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no drawing brings styles of its own', () => {
+  const faults = faultsOn(pages, ({ tree }) =>
+    all(tree, 'svg style, svg [style]').map(() => 'has a drawing with a style of its own'),
+  );
+  expect(faults).toEqual([]);
+});

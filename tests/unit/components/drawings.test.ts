@@ -1,0 +1,44 @@
+// Drawings: all there, all shown, all in the site’s colors, all with words that can be read.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { wordsIn } from '#domain/body.ts';
+import { readContent } from '#editorial/check-content.ts';
+import { drawings } from '#schemas/words.ts';
+
+const { library } = readContent(process.cwd());
+const shown = [library.articles, library.treatments, library.pages, library.faqs].flatMap((entries) =>
+  [...entries.values()].flatMap(({ body }) => [...wordsIn(body.parts)]),
+);
+
+const componentOf = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const sourceOf = (name: string): string =>
+  readFileSync(`src/components/drawings/${componentOf(name)}.astro`, 'utf8').replace(/^---.*?\n---\n/s, '');
+
+/** Narrowest width of a drawing at 320 CSS pixels: the window less the margins of page and figure. */
+const NARROWEST = 242;
+/** Fewest CSS pixels of a letter there. */
+const LEAST = 11;
+
+describe.each(drawings)('the drawing %s', (name) => {
+  const svg = sourceOf(name);
+
+  test('is shown on a page', () => {
+    expect(shown.some((word) => word.name === 'Figure' && word.props['drawing'] === name)).toBe(true);
+  });
+  test('has a title of its own', () => {
+    expect(svg).toContain('<title id={`${id}-title`}>{title}</title>');
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain('aria-labelledby={`${id}-title`}');
+  });
+  test('has colors by their roles, and no styles', () => {
+    expect(svg).not.toMatch(/\sstyle=|\sclass=|<style|<image|\son\w+=/);
+    const colors = [...svg.matchAll(/\b(?:fill|stroke)="([^"]*)"/g)].map(([, color]) => color);
+    expect(colors.filter((color) => !/^(?:none|currentColor|var\(--color-[a-z-]+\))$/.test(color ?? ''))).toEqual([]);
+  });
+  test('has words of a size that can be read on the smallest phone', () => {
+    const width = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]);
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(0);
+    for (const size of sizes) expect((size * NARROWEST) / width).toBeGreaterThanOrEqual(LEAST);
+  });
+});
