@@ -35,7 +35,8 @@ export default tseslint.config(
         {
           selector:
             "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The only clocks are src/catalog/build-day.ts and, in the reader’s browser, src/islands/reader-day.ts: two builds of one commit on one day are the same.',
+          message:
+            'The only clocks are src/catalog/build-day.ts and, in the reader’s browser, src/islands/reader-day.ts: two builds of one commit on one day are the same.',
         },
       ],
     },

@@ -66,8 +66,7 @@ test('an article becomes a PDF', async ({ page }) => {
 });
 
 /** What the screen has and paper cannot use. */
-const ONLY_ON_SCREEN =
-  '.toc, .crumbs, .button, .tool, script, style, title, textarea, [hidden]';
+const ONLY_ON_SCREEN = '.toc, .crumbs, .button, .tool, script, style, title, textarea, [hidden]';
 
 for (const path of pageTypes)
   test(`paper holds all text of ${path}, with the emergency advice on page one`, async ({ page }) => {
