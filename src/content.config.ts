@@ -14,6 +14,7 @@ export const collections = {
   claims: collection('claims'),
   sources: collection('sources'),
   treatments: collection('treatments'),
+  decisionAids: collection('decisionAids'),
   recoveryPhases: collection('recoveryPhases'),
   disclaimers: collection('disclaimers'),
   pages: collection('pages'),

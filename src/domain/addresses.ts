@@ -28,6 +28,8 @@ export const listAddresses = {
   recovery: '/recovery/',
   questions: '/questions-for-your-visit/',
   compare: '/treatments/compare/',
+  decide: '/decide/',
+  standards: '/decide/standards/',
   evidence: '/evidence/',
   figuresNotUsed: '/evidence/figures-we-do-not-use/',
   corrections: '/about/corrections/',
@@ -43,6 +45,7 @@ export const addressOf = {
   treatment: (id: string) => `/treatments/${id}/`,
   evidence: (topic: string, number = 1) => `/evidence/${topic}/${number === 1 ? '' : `${number}/`}`,
   questions: (article: string) => `/questions-for-your-visit/#${article}`,
+  decisionAid: (id: string) => `/decide/${id}/`,
   comparison: ({ first, second }: { first: string; second: string }) => `/treatments/compare/${first}-and-${second}/`,
   recovery: (treatment: string) => `/recovery/${treatment}/`,
 } as const;
@@ -66,6 +69,7 @@ function gatherAddresses(library: Library): Set<string> {
       .filter((topic) => faqsOnTopic(library, topic).length > 0)
       .map(({ id }) => addressOf.faqTopic(id)),
     ...[...library.treatments.keys()].map(addressOf.treatment),
+    ...[...library.decisionAids.keys()].map(addressOf.decisionAid),
     ...library.words.comparedPairs.map(addressOf.comparison),
     ...recoveries(library).map(({ treatment }) => addressOf.recovery(treatment.id)),
     ...ledgerPages(library).map(({ topic, number }) => addressOf.evidence(topic.id, number)),

@@ -18,6 +18,7 @@ export type Term = Entry<DataOf<'glossary'>>;
 export type Claim = Entry<DataOf<'claims'>>;
 export type Source = Entry<DataOf<'sources'>>;
 export type Treatment = Entry<DataOf<'treatments'>>;
+export type DecisionAid = Entry<DataOf<'decisionAids'>>;
 export type RecoveryPhase = Entry<DataOf<'recoveryPhases'>>;
 export type Disclaimer = Entry<DataOf<'disclaimers'>>;
 export type Page = Entry<DataOf<'pages'>>;
@@ -38,6 +39,7 @@ export interface Library {
   claims: ReadonlyMap<string, Claim>;
   sources: ReadonlyMap<string, Source>;
   treatments: ReadonlyMap<string, Treatment>;
+  decisionAids: ReadonlyMap<string, DecisionAid>;
   recoveryPhases: ReadonlyMap<string, RecoveryPhase>;
   disclaimers: ReadonlyMap<string, Disclaimer>;
   pages: ReadonlyMap<string, Page>;

@@ -5,6 +5,7 @@ import { claimsWithContrary, escapeHtml } from './drawn-in.ts';
 import { picturedClaims } from './evidence/pictured-claims.ts';
 import { getEntry, recoveries, treatmentsInOrder, type Library, type Treatment } from './library.ts';
 import { gatherPage, type PageMatter } from './page-context.ts';
+import { optionRows } from '#schemas/decision-aid.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
 import { textOfParts } from './page-text.ts';
 import { hashOfWords, reviewOf, type Review } from './review/review-state.ts';
@@ -190,6 +191,65 @@ export function comparisonMatter(library: Library, { first, second, title }: Com
   });
 }
 
+/** Anchors of a decision aid: what the checklist of standards points to. */
+export const aidAnchors = [
+  'decision',
+  'condition',
+  'options',
+  'values',
+  'check',
+  'summary',
+  'made',
+  'sources',
+] as const;
+
+export interface DecisionAidMatter extends PageMatter {
+  condition: WordPart;
+  options: readonly { id: string; name: string; treatment: string | undefined; rows: readonly (readonly Part[])[] }[];
+  /** The options’ texts as one block, whose claims and terms are explained below the table. */
+  table: WordPart;
+  /** Why the right answer of each question is right. */
+  why: readonly (readonly Part[])[];
+}
+
+/** @throws {Error} When the decision aid does not exist or names something that does not exist. */
+export function decisionAidMatter(library: Library, id: string): DecisionAidMatter {
+  const { data, body, fields } = getEntry(library.decisionAids, id, 'decision aid');
+  const words = library.words.decide;
+  const condition = noted(fields.condition ?? []);
+  const options = data.options.map((option, index) => ({
+    id: option.id,
+    name: option.name,
+    treatment: option.treatment,
+    rows: optionRows.map((row) => fields[`options.${index}.${row}`] ?? []),
+  }));
+  const table = noted(
+    options.flatMap(({ name, rows }) => [`${escapeHtml(name)}\n`, ...rows.flatMap((row) => [...row, '\n'])]),
+  );
+  const why = data.check.map((_, index) => fields[`check.${index}.why`] ?? []);
+  const matter = gatherPage(library, {
+    texts: [
+      data.title,
+      data.decision,
+      data.forWhom,
+      data.notFor,
+      ...data.values.map(({ text }) => text),
+      ...data.check.flatMap(({ question, choices }) => [question, ...choices]),
+      ...data.questionsToAsk,
+      words.howOften,
+      words.paid,
+    ],
+    body: {
+      ...body,
+      parts: [condition, '\n', table, '\n', ...body.parts, ...why.flatMap((parts) => [...parts, '\n'])],
+    },
+    treatments: options.flatMap(({ treatment }) => treatment ?? []),
+    withEmergencyBox: true,
+    anchors: ['get-help', ...aidAnchors],
+  });
+  return { ...matter, body, condition, options, table, why };
+}
+
 /** A block whose claims and terms are explained beside it. */
 const noted = (parts: readonly Part[]): WordPart => ({ name: 'Noted', props: {}, parts, line: 1, column: 1 });
 
@@ -238,7 +298,14 @@ function gatherPages(library: Library): SignablePage[] {
     reviewBy: undefined,
     matter: recoveryMatter(library, id),
   }));
-  return [...articles, ...treatments, ...plans, ...pages].sort((a, b) => a.key.localeCompare(b.key, 'en'));
+  const aids = [...library.decisionAids.values()].map(({ id, data }): SignablePage => ({
+    key: `decision-aids/${id}`,
+    title: data.title,
+    address: addressOf.decisionAid(id),
+    reviewBy: data.reviewBy,
+    matter: decisionAidMatter(library, id),
+  }));
+  return [...articles, ...treatments, ...aids, ...plans, ...pages].sort((a, b) => a.key.localeCompare(b.key, 'en'));
 }
 
 /** Whether a page may be shown as reviewed on a day. */

@@ -25,6 +25,7 @@ const kinds: Record<string, string> = {
   claims: 'claim',
   sources: 'source',
   treatments: 'treatment',
+  decisionAids: 'decision aid',
   disclaimers: 'disclaimer',
   reviewers: 'reviewer',
 };
@@ -96,8 +97,11 @@ export function danglingReferences(
       check('treatments', treatment, { file, ...placeOf?.([]) });
   }
   for (const { id, file } of placed.signOffs) {
-    const [collection = '', ...rest] = id.split('/');
-    if (!(collection in kinds || collection === 'pages') || !knownIds.get(collection)?.has(rest.join('/')))
+    const [folder = '', ...rest] = id.split('/');
+    const name = rest.join('/');
+    const isPlan = folder === 'recovery' && placed.recoveryPhases.some((phase) => phase.id.startsWith(`${name}/`));
+    const collection = folder === 'decision-aids' ? 'decisionAids' : folder;
+    if (!isPlan && (!(collection in kinds || collection === 'pages') || !knownIds.get(collection)?.has(name)))
       problems.push({
         file,
         problem: `This sign-off is for “${id}”, which does not exist.`,

@@ -43,7 +43,15 @@ export interface Change {
 
 /** Every text of the content with where it stands: bodies and fields with inline words. */
 export function* textsOf({ library, files }: Content) {
-  for (const name of ['articles', 'faqs', 'treatments', 'recoveryPhases', 'disclaimers', 'pages'] as const)
+  for (const name of [
+    'articles',
+    'faqs',
+    'treatments',
+    'decisionAids',
+    'recoveryPhases',
+    'disclaimers',
+    'pages',
+  ] as const)
     for (const file of files[name]) {
       const entry = library[name].get(file.id);
       if (!entry) continue;

@@ -10,6 +10,7 @@ import { claimsFitForReaders } from './checks/claims-fit-for-readers.ts';
 import { comparisonsThatCompare } from './checks/comparisons-that-compare.ts';
 import { contraryWithoutCircles } from './checks/contrary-without-circles.ts';
 import { dangerSignsGoTo911 } from './checks/danger-signs-go-to-911.ts';
+import { decisionsWithoutAPush } from './checks/decisions-without-a-push.ts';
 import { emergenciesGoTo911 } from './checks/emergencies-go-to-911.ts';
 import { emergencyBoxWhereNeeded } from './checks/emergency-box-where-needed.ts';
 import { everythingIsUsed } from './checks/everything-is-used.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   comparisonsThatCompare,
   contraryWithoutCircles,
   dangerSignsGoTo911,
+  decisionsWithoutAPush,
   emergenciesGoTo911,
   emergencyBoxWhereNeeded,
   everythingIsUsed,

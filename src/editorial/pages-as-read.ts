@@ -21,11 +21,12 @@ const made = new WeakMap<Library, readonly PageAsRead[]>();
 export function pagesAsRead({ library, files }: Content): readonly PageAsRead[] {
   const known = made.get(library);
   if (known) return known;
-  const fileOf = new Map<string, string>(
-    (['articles', 'treatments', 'pages'] as const).flatMap((name) =>
+  const fileOf = new Map<string, string>([
+    ...(['articles', 'treatments', 'pages'] as const).flatMap((name) =>
       files[name].map(({ id, file }) => [`${name}/${id}`, file] as const),
     ),
-  );
+    ...files.decisionAids.map(({ id, file }) => [`decision-aids/${id}`, file] as const),
+  ]);
   const pages = [
     ...readerPages(library).map(({ key, address, matter }) => ({ key, address, matter, file: fileOf.get(key) ?? key })),
     ...topicsInOrder(library).flatMap((topic) => {

@@ -36,6 +36,7 @@ export function joinLibrary(raw: RawCollections, language = 'en'): { library: Li
     claims: joined('claims'),
     sources: joined('sources'),
     treatments: joined('treatments'),
+    decisionAids: joined('decisionAids'),
     recoveryPhases: joined('recoveryPhases'),
     disclaimers: joined('disclaimers'),
     pages: joined('pages'),

@@ -4,6 +4,7 @@ import { articleSchema } from './article.ts';
 import { changeNoteSchema } from './change-note.ts';
 import { claimSchema } from './claim.ts';
 import { clinicSchema } from './clinic.ts';
+import { decisionAidSchema, optionRows } from './decision-aid.ts';
 import { disclaimerSchema } from './disclaimer.ts';
 import { durationSchema } from './duration.ts';
 import { faqSchema } from './faq.ts';
@@ -103,6 +104,14 @@ export const collections = {
       { field: 'harms.*', to: 'claims' },
       { field: 'approaches.*.term', to: 'glossary' },
     ],
+  },
+  decisionAids: {
+    at: 'en/decision-aids',
+    entries: 'file-each',
+    extension: 'mdx',
+    schema: decisionAidSchema,
+    richFields: ['condition', 'check.*.why', ...optionRows.map((row) => `options.*.${row}`)],
+    references: [{ field: 'options.*.treatment', to: 'treatments' }],
   },
   recoveryPhases: { at: 'en/recovery-phases', entries: 'file-each', extension: 'mdx', schema: recoveryPhaseSchema },
   disclaimers: { at: 'en/disclaimers', entries: 'file-each', extension: 'mdx', schema: disclaimerSchema },

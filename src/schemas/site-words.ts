@@ -144,6 +144,65 @@ export const siteWordsSchema = entry('site words', {
       }),
     )
     .min(1),
+  /** Decision aids. */
+  decide: words('words for decision aids', [
+    'decision',
+    'forWhom',
+    'notFor',
+    'condition',
+    'options',
+    'optionsCaption',
+    'option',
+    'what',
+    'good',
+    'bad',
+    'like',
+    'more',
+    'values',
+    'valuesHow',
+    'matters',
+    'some',
+    'little',
+    'check',
+    'checkHow',
+    'right',
+    'wrong',
+    'summary',
+    'summaryHow',
+    'lean',
+    'notSure',
+    'mattersMost',
+    'mattersSome',
+    'leaning',
+    'chosen',
+    'nothingYet',
+    'own',
+    'next',
+    'print',
+    'clear',
+    'made',
+    'howOften',
+    'paid',
+    'checklistLink',
+  ]),
+  /** The standards a decision aid is held to. Source: Joseph-Williams 2014, doi:10.1177/0272989X13501721. */
+  decisionStandards: z
+    .array(
+      entry('standards', {
+        kind: z.enum(['qualifying', 'certifying'], { error: 'Write qualifying or certifying.' }),
+        text: text('Say in our own words what the standard asks.'),
+        met: text('Say how our aids meet it.'),
+        anchor: text('Name the part of the aid where it is met.'),
+      }),
+    )
+    .length(12, { error: 'There are 12 standards: 6 qualifying and 6 certifying.' }),
+  standardsPage: words('words for the page of standards', [
+    'qualifying',
+    'certifying',
+    'where',
+    'source',
+    'sourceLink',
+  ]),
   /** Choosing questions for a visit. */
   visitQuestions: words('words for questions for a visit', [
     'how',
@@ -210,7 +269,10 @@ export const siteWordsSchema = entry('site words', {
     'promise',
     'topics',
     'popular',
+    'tools',
   ]),
+  /** What a reader can do here, each in one sentence for the home page. */
+  tools: words('words for tools', ['compare', 'decide', 'recovery', 'questions', 'guide']),
   /** Where to start, by the reader’s own words. */
   starts: z
     .array(
@@ -236,6 +298,8 @@ export const siteWordsSchema = entry('site words', {
     recovery: listPage,
     questions: listPage,
     compare: listPage,
+    decide: listPage,
+    standards: listPage,
     evidence: listPage,
     figuresNotUsed: listPage,
     corrections: listPage,

@@ -11,52 +11,53 @@ export const headingsInOrder: Check = {
   },
 
   find({ library, files }) {
-    return (['articles', 'pages', 'faqs', 'treatments', 'recoveryPhases', 'disclaimers'] as const).flatMap(
-      (collection) =>
-        files[collection].flatMap(({ id, file }) => {
-          const headings = library[collection].get(id)?.body.headings ?? [];
-          const mayHave = collection === 'articles' || collection === 'pages';
-          return headings.flatMap(({ depth, text, line }, index) => {
-            const above = headings[index - 1]?.depth ?? 1;
-            if (!mayHave)
-              return [
-                {
-                  file,
-                  line,
-                  problem: `The heading “${text}” stands in a text that is drawn into other pages.`,
-                  fix: 'Remove it, or make it a bold sentence.',
-                },
-              ];
-            if (depth === 1)
-              return [
-                {
-                  file,
-                  line,
-                  problem: `“${text}” is a second main heading: the title is the first.`,
-                  fix: `Write ## ${text}`,
-                },
-              ];
-            if (depth > above + 1)
-              return [
-                {
-                  file,
-                  line,
-                  problem: `The heading “${text}” skips a level.`,
-                  fix: `Write ${'#'.repeat(above + 1)} ${text}`,
-                },
-              ];
-            if (headings.slice(0, index).some((other) => other.text === text))
-              return [
-                {
-                  file,
-                  line,
-                  problem: `There are two headings “${text}” on this page.`,
-                  fix: 'Give each its own words.',
-                },
-              ];
-            return [];
-          });
-        }),
+    return (
+      ['articles', 'pages', 'faqs', 'treatments', 'decisionAids', 'recoveryPhases', 'disclaimers'] as const
+    ).flatMap((collection) =>
+      files[collection].flatMap(({ id, file }) => {
+        const headings = library[collection].get(id)?.body.headings ?? [];
+        const mayHave = collection === 'articles' || collection === 'pages' || collection === 'decisionAids';
+        return headings.flatMap(({ depth, text, line }, index) => {
+          const above = headings[index - 1]?.depth ?? 1;
+          if (!mayHave)
+            return [
+              {
+                file,
+                line,
+                problem: `The heading “${text}” stands in a text that is drawn into other pages.`,
+                fix: 'Remove it, or make it a bold sentence.',
+              },
+            ];
+          if (depth === 1)
+            return [
+              {
+                file,
+                line,
+                problem: `“${text}” is a second main heading: the title is the first.`,
+                fix: `Write ## ${text}`,
+              },
+            ];
+          if (depth > above + 1)
+            return [
+              {
+                file,
+                line,
+                problem: `The heading “${text}” skips a level.`,
+                fix: `Write ${'#'.repeat(above + 1)} ${text}`,
+              },
+            ];
+          if (headings.slice(0, index).some((other) => other.text === text))
+            return [
+              {
+                file,
+                line,
+                problem: `There are two headings “${text}” on this page.`,
+                fix: 'Give each its own words.',
+              },
+            ];
+          return [];
+        });
+      }),
     );
   },
 };

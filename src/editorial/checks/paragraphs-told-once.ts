@@ -4,7 +4,7 @@ import type { Check, Finding } from '../check.ts';
 
 /** Fewest words of a paragraph that must not stand twice: shorter ones are said in the same words by everybody. */
 const FEWEST = 14;
-const BODIES = ['articles', 'faqs', 'treatments', 'recoveryPhases', 'disclaimers', 'pages'] as const;
+const BODIES = ['articles', 'faqs', 'treatments', 'decisionAids', 'recoveryPhases', 'disclaimers', 'pages'] as const;
 
 /** Finds paragraphs that stand word for word in two files. */
 export const paragraphsToldOnce: Check = {

@@ -3,7 +3,7 @@ import { valuesAt } from '#domain/references.ts';
 
 /** Most items of a list. */
 const MOST = 7;
-const BODIES = ['articles', 'faqs', 'treatments', 'recoveryPhases', 'disclaimers', 'pages'] as const;
+const BODIES = ['articles', 'faqs', 'treatments', 'decisionAids', 'recoveryPhases', 'disclaimers', 'pages'] as const;
 
 /** Finds lists of more than seven items. */
 export const shortLists: Check = {

@@ -35,7 +35,7 @@ export const storiesWithLabel: Check = {
 
   find(content) {
     const labels = new Map(
-      (['articles', 'faqs', 'treatments', 'pages', 'recoveryPhases'] as const).flatMap((name) =>
+      (['articles', 'faqs', 'treatments', 'pages', 'decisionAids', 'recoveryPhases'] as const).flatMap((name) =>
         content.files[name].map(
           ({ id, file }) =>
             [

@@ -1,7 +1,7 @@
 // What the items of the instruments look at, gathered once for every page.
 import { wordsIn, type Block, type Group, type WordPart } from '#domain/body.ts';
 import { countWords, textOfParts } from '#domain/page-text.ts';
-import { articleMatter, treatmentMatter, type TreatmentMatter } from '#domain/pages.ts';
+import { aidAnchors, articleMatter, treatmentMatter, type TreatmentMatter } from '#domain/pages.ts';
 import { passiveVerbs } from '#domain/reading/passive-voice.ts';
 import { fullSentencesOf, readability } from '#domain/reading/reading-grade.ts';
 import { sentencesOf, type Sentence } from '#domain/reading/sentences.ts';
@@ -67,6 +67,7 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
   const kind = key.startsWith('articles/') ? 'article' : key.startsWith('treatments/') ? 'treatment' : 'page';
   const article = library.articles.get(id)?.data;
   const entry = library.treatments.get(id);
+  const aid = key.startsWith('decision-aids/') ? library.decisionAids.get(id)?.data : undefined;
   const bodies = [
     (kind === 'article' ? articleMatter(library, id).body : undefined) ?? matter.body,
     ...matter.faqs.map(({ body }) => body),
@@ -89,11 +90,11 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
     ...page,
     library,
     kind,
-    title: article?.title ?? entry?.data.name ?? library.pages.get(id)?.data.title ?? '',
+    title: article?.title ?? entry?.data.name ?? aid?.title ?? library.pages.get(id)?.data.title ?? '',
     opening:
       kind === 'article'
         ? [article?.description ?? '', article?.question ?? '', ...(article?.keyPoints ?? [])]
-        : [treatment?.matter.whatItIs ?? firstParagraph(blocks, library)],
+        : [treatment?.matter.whatItIs ?? aid?.decision ?? firstParagraph(blocks, library)],
     text: matter.text,
     words: matter.words,
     grade: readability(matter.text).grade,
@@ -103,12 +104,22 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
       .filter(({ kind: block }) => block === 'paragraph' || block === 'item')
       .map(({ parts }) => sentencesOf(textOfParts(parts, library)).length),
     blocks,
-    groups: [...bodies.flatMap((body) => body.groups), ...(kind === 'treatment' ? (entry?.body.groups ?? []) : [])],
+    groups: [
+      ...bodies.flatMap((body) => body.groups),
+      ...(kind === 'treatment' ? (entry?.body.groups ?? []) : []),
+      // Statements, answers and questions of a decision aid are lists on its page.
+      ...(aid ? [aid.values, ...aid.check.map(({ choices }) => choices), aid.questionsToAsk] : []).map(
+        (items): Group => ({ kind: 'list', count: items.length, line: 1, column: 1, within: [] }),
+      ),
+    ],
     editorsWords: bodies.flatMap(({ parts }) => [...wordsIn(parts)]),
-    headings: bodies.flatMap(({ headings }) => headings).length + (treatment?.rowWords.size ?? 0),
+    headings:
+      bodies.flatMap(({ headings }) => headings).length +
+      (treatment?.rowWords.size ?? 0) +
+      (aid ? aidAnchors.length : 0),
     passiveSentences,
     unexplained,
-    questionsToAsk: article?.questionsToAsk ?? treatment?.matter.questionsToAsk ?? [],
+    questionsToAsk: article?.questionsToAsk ?? aid?.questionsToAsk ?? treatment?.matter.questionsToAsk ?? [],
     treatment,
   };
 }

@@ -1,0 +1,77 @@
+// Gathers a reader’s own answers on one sheet. They stay in the page: nothing is sent, stored or put into the address.
+import { element } from './element.ts';
+
+const answers = element('#answers', HTMLElement);
+const own = element('#own', HTMLTextAreaElement);
+const checkSays = element('#check-says', HTMLElement);
+const inputs = [...document.querySelectorAll<HTMLInputElement>('.exercise input')];
+const words = answers.dataset;
+
+element('#sheet', HTMLElement).hidden = false;
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.name.startsWith('check-')) explain(target);
+  gather();
+});
+own.addEventListener('input', gather);
+element('#print', HTMLButtonElement).addEventListener('click', () => {
+  // Paper holds only the sheet this once; the browser’s own print command prints the whole aid.
+  document.documentElement.dataset.paper = 'sheet';
+  addEventListener('afterprint', () => delete document.documentElement.dataset.paper, { once: true });
+  print();
+});
+element('#clear', HTMLButtonElement).addEventListener('click', () => {
+  for (const input of inputs) input.checked = false;
+  own.value = '';
+  checkSays.textContent = '';
+  gather();
+});
+gather();
+
+/** Tell those who do not see the page whether the answer is right, and why. */
+function explain(input: HTMLInputElement): void {
+  const why = input.closest('fieldset')?.querySelector('.why')?.textContent ?? '';
+  checkSays.textContent = `${input.closest('label')?.dataset.says ?? ''} ${why.trim()}`;
+}
+
+function gather(): void {
+  const chosen = inputs.filter(({ checked }) => checked);
+  const values = chosen.filter(({ name }) => name.startsWith('value-'));
+  const statements = (value: string) => values.filter((input) => input.value === value).map(legendOf);
+  const lists = [
+    list(words.matters, statements('matters')),
+    list(words.some, statements('some')),
+    list(words.leaning, chosen.filter(({ name }) => name === 'leaning').map(labelOf)),
+    list(words.ask, chosen.filter(({ type }) => type === 'checkbox').map(labelOf)),
+    list(
+      words.own,
+      own.value.split('\n').filter((line) => line.trim()),
+    ),
+  ].flat();
+  const nothing = document.createElement('p');
+  nothing.textContent = words.nothing ?? '';
+  answers.replaceChildren(...(lists.length > 0 ? lists : [nothing]));
+}
+
+/** A heading with its lines; nothing when there are none. */
+function list(heading: string | undefined, lines: readonly string[]): HTMLElement[] {
+  if (lines.length === 0) return [];
+  const title = document.createElement('h3');
+  title.textContent = heading ?? '';
+  const items = document.createElement('ul');
+  items.append(
+    ...lines.map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      return item;
+    }),
+  );
+  return [title, items];
+}
+
+function legendOf(input: HTMLInputElement): string {
+  return input.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? '';
+}
+
+function labelOf(input: HTMLInputElement): string {
+  return input.closest('label')?.textContent.trim() ?? '';
+}
