@@ -74,7 +74,8 @@ export function notesOfPage(library: Library, sections: readonly (readonly Part[
       const own = CARRIES_NOTES.has(part.name) ? { claims: new Set<string>(), terms: new Set<string>() } : undefined;
       for (const drawn of drawnIn(part, library)) walk(drawn, own ?? carrier);
       walk(part.parts, own ?? carrier);
-      if (own && own.claims.size + own.terms.size > 0)
+      // A block that stands in several chapters of a guide explains its terms where it stands first.
+      if (own && own.claims.size + own.terms.size > 0 && !notes.has(part))
         notes.set(part, { claims: [...own.claims], terms: [...own.terms] });
     }
   };

@@ -21,6 +21,8 @@ export const clinicSchema = entry('clinic facts', {
   hours: textOrEmpty,
   /** Where a visit is booked on the web. */
   bookingAddress: webAddress,
+  /** What takes the contact form on the page of the guide; the form appears when this is set. */
+  formAddress: webAddress,
   website: webAddress,
   social: z
     .array(

@@ -1,0 +1,43 @@
+// All guides of the site as files: regular and large print of each.
+import type { Library } from '#domain/library.ts';
+import { tellProgress } from '../progress.ts';
+import { drawingsOnPaper } from './drawings.ts';
+import type { GuidePdf, Print } from './guide-pdf.ts';
+import { guidePlans, guideText, type GuideFacts } from './guide-text.ts';
+import { findKeptGuide, makeAndKeepGuide } from './kept-guides.ts';
+
+export interface FinishedGuide extends GuidePdf {
+  /** The name of its file, without the ending: `sciatica-large-print`. */
+  name: string;
+  /** A topic’s title, or “All topics”. */
+  topic: string;
+  print: Print;
+}
+
+const finished = new WeakMap<Library, Promise<FinishedGuide[]>>();
+
+/** Every guide, made once for a library: regular and large print side by side, in the order of topics. */
+export function finishedGuides(facts: Omit<GuideFacts, 'drawings'>): Promise<FinishedGuide[]> {
+  const guides = finished.get(facts.library) ?? finish(facts);
+  finished.set(facts.library, guides);
+  return guides;
+}
+
+async function finish(facts: Omit<GuideFacts, 'drawings'>): Promise<FinishedGuide[]> {
+  const drawings = await drawingsOnPaper();
+  const orders = guidePlans(facts.library).flatMap((plan) => {
+    const text = guideText(plan, { ...facts, drawings });
+    return (['regular', 'large'] as const).map((print) => ({ plan, text, print, kept: findKeptGuide(text, print) }));
+  });
+  const total = orders.filter(({ kept }) => !kept).length;
+  let done = 0;
+  return orders.map(({ plan, text, print, kept }) => {
+    if (!kept) tellProgress({ doing: 'Making guides', done: ++done, total });
+    return {
+      ...(kept ?? makeAndKeepGuide(text, print)),
+      name: print === 'large' ? `${plan.name}-large-print` : plan.name,
+      topic: plan.topic,
+      print,
+    };
+  });
+}

@@ -1,0 +1,365 @@
+// A guide for paper: a topic’s articles, or all of them, as one text with one list of sources.
+import { addressOf, pageAddresses } from '#domain/addresses.ts';
+import type { Part } from '#domain/body.ts';
+import { dayInWords } from '#domain/days.ts';
+import { escapeHtml } from '#domain/drawn-in.ts';
+import {
+  articlesOnTopic,
+  getEntry,
+  topicsInOrder,
+  type Article,
+  type Disclaimer,
+  type Library,
+  type Topic,
+} from '#domain/library.ts';
+import type { PageMatter } from '#domain/page-context.ts';
+import { notesOfPage } from '#domain/page-notes.ts';
+import { articleMatter } from '#domain/pages.ts';
+import type { Review } from '#domain/review/review-state.ts';
+import { addressOnPaper, inlineOfHtml } from './html-nodes.ts';
+import type { Block, Inline } from './printed-nodes.ts';
+import { meaningOf, placeOf, printerFor, withCheckboxes, type Drawings, type Printer } from './printed-forms.ts';
+
+/** Which guides there are: one for each topic with articles, and one of everything. */
+export interface GuidePlan {
+  /** The name of its file, without the ending: a topic’s id, or `complete`. */
+  name: string;
+  /** What it is about, for a list: a topic’s title, or “All topics”. */
+  topic: string;
+  title: string;
+  topics: readonly Topic[];
+}
+
+/** A guide as the template takes it: nothing in it is read as code. */
+export interface GuideText {
+  title: string;
+  siteName: string;
+  /** The day it was made, as year-month-day. */
+  day: string;
+  /** Of the cover, above and below the emergency card. */
+  lead: string;
+  help: Block;
+  facts: string[];
+  /** What is in it, for the cover. */
+  inside: { title: string; lines: string[] };
+  /** Heading of the table of contents. */
+  contents: string;
+  /** Level of the chapters’ headings. */
+  chapterLevel: number;
+  blocks: Block[];
+  /** At the foot of every page. */
+  foot: { emergency: string; state: string; page: string };
+  /** Before the page of a place: “page”. */
+  pageWord: string;
+}
+
+export interface GuideFacts {
+  library: Library;
+  /** The day of the build, as year-month-day. */
+  today: string;
+  site: URL;
+  drawings: Drawings;
+  reviewOf: (article: string) => Review;
+  citationsOf: (sources: readonly string[]) => readonly { html: string; href: string | undefined }[];
+}
+
+const COMPLETE = 'complete';
+
+/** Standing texts about the whole guide, at its end. Those that the library does not have are left out. */
+const ABOUT = ['about-this-information', 'results-vary', 'how-this-was-made', 'outside-links'];
+
+/** The guides of the site, in the order of topics. */
+export function guidePlans(library: Library): GuidePlan[] {
+  const topics = topicsInOrder(library).filter((topic) => articlesOnTopic(library, topic).length > 0);
+  const say = library.words.guideBook;
+  return [
+    ...topics.map((topic) => ({
+      name: topic.id,
+      topic: topic.data.title,
+      title: say.title.replace('{topic}', topic.data.title),
+      topics: [topic],
+    })),
+    { name: COMPLETE, topic: library.words.guide.everything, title: say.completeTitle, topics },
+  ];
+}
+
+/** Everything a guide says, in reading order. */
+export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): GuideText {
+  const { library, today, site } = facts;
+  const { words, language } = library;
+  const say = words.guideBook;
+  const parts = topics.map((topic) => ({
+    topic,
+    chapters: articlesOnTopic(library, topic).map((article) => ({
+      article,
+      matter: articleMatter(library, article.id),
+    })),
+  }));
+  const chapters = parts.flatMap((part) => part.chapters);
+  const first = firstPlaces(chapters);
+  const chapterLevel = topics.length > 1 ? 2 : 1;
+  const emergency = getEntry(library.disclaimers, 'emergency', 'disclaimer');
+  const notes = notesOfPage(library, [
+    emergency.body.parts,
+    ...first.top.map(partsOfDisclaimer),
+    ...chapters.flatMap(({ article, matter }) => [
+      matter.body.parts,
+      ...matter.faqs
+        .filter(({ id }) => first.chapterOfQuestion.get(id) === article.id)
+        .map(({ data, body }): Part[] => [`${escapeHtml(data.question)}\n`, ...body.parts]),
+    ]),
+    ...first.bottom.map(partsOfDisclaimer),
+  ]);
+  const printer = printerFor({
+    library,
+    notes,
+    chapters: new Set(chapters.map(({ article }) => article.id)),
+    site,
+    drawings: facts.drawings,
+    chapterLevel,
+  });
+  const atTop = <Printed>(print: () => Printed): Printed => printer.below(1, print);
+  const reviews = chapters.map(({ article }) => reviewInWords(facts.reviewOf(article.id), library));
+  const made = say.madeOn.replace('{day}', dayInWords(today, language));
+  const standing = (id: string): Block[] => {
+    const text = library.disclaimers.get(id);
+    return text ? printer.parts(text.body.parts) : [];
+  };
+
+  return {
+    title,
+    siteName: words.siteName,
+    day: today,
+    lead: topics.length === 1 ? (topics[0]?.data.introduction ?? '') : words.tagline,
+    help: {
+      is: 'card',
+      tone: 'emergency',
+      level: 1,
+      title: emergency.data.title,
+      label: placeOf.help,
+      says: printer.parts(emergency.body.parts),
+    },
+    facts: [
+      reviewOfAll(
+        reviews.map(({ state }) => state),
+        library,
+      ),
+      `${made} ${say.newest.replace('{address}', new URL(pageAddresses.guide, site).href)}`,
+      say.general,
+    ],
+    inside: {
+      title: say.inside,
+      lines:
+        topics.length === 1 ? chapters.map(({ article }) => article.data.title) : topics.map(({ data }) => data.title),
+    },
+    contents: say.contents,
+    chapterLevel,
+    blocks: [
+      ...(first.top.length > 0
+        ? atTop((): Block[] => [
+            section(1, say.readFirst, true),
+            ...first.top.flatMap((disclaimer) => labelled(printer.disclaimer(disclaimer), disclaimer.id)),
+          ])
+        : []),
+      ...parts.flatMap((part): Block[] => [
+        ...(topics.length > 1 ? [opening(1, part.topic.data.title), lead(part.topic.data.introduction)] : []),
+        ...part.chapters.flatMap((chapter) => chapterBlocks(chapter, first, printer, facts, chapterLevel)),
+      ]),
+      ...atTop((): Block[] => [
+        opening(1, words.article.otherInformation),
+        ...first.bottom.flatMap((disclaimer) => printer.disclaimer(disclaimer)),
+        section(2, say.about, true),
+        ...ABOUT.flatMap(standing),
+        paragraph([words.article.made, '.']),
+      ]),
+      ...(notes.terms.length > 0
+        ? [
+            opening(1, say.wordsExplained),
+            ...termsSorted(notes.terms, library).map((id) => paragraph(meaningOf(id, library))),
+          ]
+        : []),
+      ...(notes.sources.length > 0
+        ? [
+            opening(1, words.article.sources),
+            {
+              is: 'sources' as const,
+              items: facts.citationsOf(notes.sources).map(({ html, href }, index) => ({
+                label: placeOf.source(index + 1),
+                says: [...inlineOfHtml(html), ...(href ? [' ', addressAlone(href)] : [])],
+              })),
+            },
+          ]
+        : []),
+    ],
+    foot: {
+      emergency: say.emergencyFoot,
+      state: `${reviewOfAll(
+        reviews.map(({ state }) => state),
+        library,
+      )}. ${made}`,
+      page: say.pageOf,
+    },
+    pageWord: say.page,
+  };
+}
+
+interface Chapter {
+  article: Article;
+  matter: PageMatter;
+}
+
+/** What several chapters share is printed once: standing texts before and after them, and each question in the first chapter that has it. */
+interface FirstPlaces {
+  top: Disclaimer[];
+  bottom: Disclaimer[];
+  chapterOfQuestion: Map<string, string>;
+}
+
+function firstPlaces(chapters: readonly Chapter[]): FirstPlaces {
+  const chapterOfQuestion = new Map<string, string>();
+  for (const { article, matter } of chapters)
+    for (const { id } of matter.faqs) if (!chapterOfQuestion.has(id)) chapterOfQuestion.set(id, article.id);
+  return {
+    top: [...new Set(chapters.flatMap(({ matter }) => matter.top))],
+    bottom: [...new Set(chapters.flatMap(({ matter }) => matter.bottom))],
+    chapterOfQuestion,
+  };
+}
+
+const partsOfDisclaimer = ({ data, body }: Disclaimer): Part[] => [`${escapeHtml(data.title)}\n`, ...body.parts];
+
+function chapterBlocks(
+  { article, matter }: Chapter,
+  first: FirstPlaces,
+  printer: Printer,
+  { library, reviewOf, site }: GuideFacts,
+  level: number,
+): Block[] {
+  const { words, language } = library;
+  const { data } = article;
+  const say = words.guideBook;
+  const own = matter.faqs.filter(({ id }) => first.chapterOfQuestion.get(id) === article.id);
+  const elsewhere = matter.faqs.filter((faq) => !own.includes(faq));
+  const { text: review } = reviewInWords(reviewOf(article.id), library);
+  const boxes = matter.top.filter(({ data: { form } }) => form === 'box');
+  return printer.chapter(article.id, () => [
+    { is: 'heading', level, says: [data.title], label: placeOf.chapter(article.id), inContents: true, starts: 'page' },
+    lead(data.question),
+    {
+      is: 'paragraph',
+      tone: 'small',
+      says: [
+        { is: 'strong', says: [`${review}. `] },
+        `${words.article.updated.replace('{day}', dayInWords(data.updated, language))}. `,
+        `${words.article.nextCheck.replace('{day}', dayInWords(data.reviewBy, language))}. `,
+        addressOnPaper(new URL(addressOf.article(article.id), site).href, [say.onTheWeb], say.onTheWeb),
+      ],
+    },
+    {
+      is: 'paragraph',
+      tone: 'caution',
+      says: [
+        `${words.emergency.line} ${words.emergency.linkFull} `,
+        { is: 'place', to: placeOf.help, says: [say.allSigns], withPage: true },
+      ],
+    },
+    {
+      is: 'card',
+      tone: 'keys',
+      level: level + 1,
+      title: words.article.keyPoints,
+      says: [bullets(data.keyPoints)],
+    },
+    ...boxes.map(({ id, data: { title } }) =>
+      paragraph([`${say.readFirst}: `, { is: 'place', to: placeOf.disclaimer(id), says: [title], withPage: true }]),
+    ),
+    ...printer.parts(matter.body.parts),
+    ...(matter.faqs.length > 0 ? [section(level + 1, words.article.faq)] : []),
+    ...printer.below(level + 1, () =>
+      own.flatMap(({ id, data: { question }, body }): Block[] => [
+        { is: 'heading', level: level + 2, says: [question], label: placeOf.question(id), inContents: false },
+        ...printer.below(level + 2, () => printer.parts(body.parts)),
+      ]),
+    ),
+    ...(elsewhere.length > 0
+      ? [
+          paragraph([say.answeredElsewhere]),
+          {
+            is: 'list' as const,
+            kind: 'bullets' as const,
+            items: elsewhere.map(({ id, data: { question } }) => [
+              paragraph([{ is: 'place', to: placeOf.question(id), says: [question], withPage: true }]),
+            ]),
+          },
+        ]
+      : []),
+    section(level + 1, words.article.questionsToAsk),
+    paragraph([say.questionsIntroduction]),
+    ...withCheckboxes([bullets(data.questionsToAsk)]),
+  ]);
+}
+
+/** A heading that begins a page. */
+const opening = (level: number, text: string): Block => ({
+  is: 'heading',
+  level,
+  says: [text],
+  inContents: true,
+  starts: 'page',
+});
+const section = (level: number, text: string, inContents = false): Block => ({
+  is: 'heading',
+  level,
+  says: [text],
+  inContents,
+});
+const lead = (text: string): Block => ({ is: 'paragraph', tone: 'lead', says: [text] });
+const paragraph = (says: Inline[]): Block => ({ is: 'paragraph', says });
+const bullets = (lines: readonly string[]): Block => ({
+  is: 'list',
+  kind: 'bullets',
+  items: lines.map((line) => [paragraph([line])]),
+});
+
+/** An address that stands for itself. */
+const addressAlone = (href: string): Inline => ({
+  is: 'address',
+  to: href,
+  says: [href.replace(/^https:\/\/(www\.)?|\/$/g, '')],
+});
+
+/** The first block of a standing text is the place that chapters lead to. */
+function labelled(blocks: Block[], id: string): Block[] {
+  return blocks.map((block, index) =>
+    index === 0 && block.is === 'card' ? { ...block, label: placeOf.disclaimer(id) } : block,
+  );
+}
+
+const termsSorted = (ids: readonly string[], { glossary }: Library): string[] =>
+  [...ids].sort((a, b) =>
+    getEntry(glossary, a, 'term').data.term.localeCompare(getEntry(glossary, b, 'term').data.term, 'en', {
+      sensitivity: 'base',
+    }),
+  );
+
+/** Whether a clinician found a chapter right, in words. */
+function reviewInWords(
+  review: Review,
+  { words, reviewers, language }: Library,
+): { state: Review['state']; text: string } {
+  const reviewer = review.reviewer ? reviewers.get(review.reviewer)?.data : undefined;
+  return {
+    state: review.state,
+    text: words.review[review.state]
+      .replace('{name}', reviewer ? `${reviewer.name}, ${reviewer.credentials}, ${reviewer.role}` : '')
+      .replace('{day}', review.day ? dayInWords(review.day, language) : ''),
+  };
+}
+
+/** The review state of a whole guide: it counts chapters, and names nobody. */
+function reviewOfAll(states: readonly Review['state'][], { words }: Library): string {
+  const reviewed = states.filter((state) => state === 'reviewed' || state === 'due-soon').length;
+  return reviewed === 0
+    ? words.review['not-reviewed']
+    : words.guideBook.reviewedChapters.replace('{n}', String(reviewed)).replace('{total}', String(states.length));
+}

@@ -1,0 +1,37 @@
+// Guides are made once and kept on disk: a build in which nothing of a guide changed does not make it again.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { guideKey, makeGuide, type GuidePdf, type Print } from './guide-pdf.ts';
+import type { GuideText } from './guide-text.ts';
+
+/** From the project’s folder. Anything in it may be deleted at any time. */
+const KEPT_IN = 'node_modules/.cache/guides';
+
+/** A guide from disk; `undefined` when it was not made before. */
+export function findKeptGuide(guide: GuideText, print: Print, folder = KEPT_IN): GuidePdf | undefined {
+  const file = join(folder, guideKey(guide, print));
+  try {
+    const { pages } = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as { pages: number };
+    return { pdf: readFileSync(`${file}.pdf`), pages };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Make a guide and keep it. */
+export function makeAndKeepGuide(guide: GuideText, print: Print, folder = KEPT_IN): GuidePdf {
+  const made = makeGuide(guide, print);
+  const file = join(folder, guideKey(guide, print));
+  mkdirSync(folder, { recursive: true });
+  // The number of pages comes last: where it is, the whole guide is.
+  keep(`${file}.pdf`, made.pdf);
+  keep(`${file}.json`, JSON.stringify({ pages: made.pages }));
+  return made;
+}
+
+/** Written aside and renamed: a build that is stopped, or runs beside another, leaves no half file. */
+function keep(file: string, content: Buffer | string): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, content);
+  renameSync(draft, file);
+}
