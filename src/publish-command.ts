@@ -19,7 +19,9 @@ async function serve(port: number): Promise<void> {
 try {
   // Read before the build: a slip of the pen is told at once.
   const port = command === 'build' ? undefined : portFrom(words);
-  const isBuilt = command === 'serve' || (await buildSite({ projectFolder, checkContent, say: console.log }));
+  const isBuilt =
+    command === 'serve' ||
+    (await buildSite({ projectFolder, checkContent, say: console.log, isTerminal: process.stdout.isTTY }));
   if (!isBuilt) process.exitCode = 1;
   else if (port !== undefined) await serve(port);
 } catch (error) {

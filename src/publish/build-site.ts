@@ -1,10 +1,11 @@
 // Builds the site so that the last good one survives a failed build.
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Problem } from '#domain/problem.ts';
 import { describeProblems } from '#domain/report.ts';
 import { headersFile, readSite } from './headers.ts';
+import { countPages, hearProgress, isWorthALine } from './progress.ts';
 import { siteAddress } from './site-address.ts';
 
 // Building tells nobody anything.
@@ -15,6 +16,8 @@ interface BuildOptions {
   /** The content checks; handed in, because publishing does not know the editors’ room. */
   checkContent: (projectFolder: string) => { problems: Problem[] };
   say: (line: string) => void;
+  /** A person watches: every step is told. Elsewhere logs stay short. */
+  isTerminal?: boolean;
 }
 
 /**
@@ -22,7 +25,12 @@ interface BuildOptions {
  *
  * @returns Whether the site was built. If not, what is wrong was said, and `dist/` is as it was.
  */
-export async function buildSite({ projectFolder, checkContent, say }: BuildOptions): Promise<boolean> {
+export async function buildSite({
+  projectFolder,
+  checkContent,
+  say,
+  isTerminal = false,
+}: BuildOptions): Promise<boolean> {
   const started = performance.now();
   const [draft, old, dist] = ['.build', '.build-old', 'dist'].map((name) => join(projectFolder, name)) as [
     string,
@@ -44,6 +52,10 @@ export async function buildSite({ projectFolder, checkContent, say }: BuildOptio
 
   say('Building the pages …');
   rmSync(draft, { recursive: true, force: true });
+  const stopHearing = hearProgress((step) => {
+    if (isWorthALine(step, isTerminal)) say(`${step.doing}: ${step.done} of ${step.total} …`);
+  });
+  const stopCounting = countPages(() => pagesIn(draft), say);
   try {
     await build({ root: projectFolder, outDir: draft, logLevel: 'warn' });
     const { pages, addresses } = readSite(draft);
@@ -54,10 +66,20 @@ export async function buildSite({ projectFolder, checkContent, say }: BuildOptio
     rmSync(draft, { recursive: true, force: true });
     say(`${explained(error)}\n\nThe build failed. ${keptAsItWas}`);
     return false;
+  } finally {
+    stopHearing();
+    stopCounting();
   }
   const address = siteAddress();
   if (!address.isSet) say(`The site address is still ${address.origin}. Set SITE_URL before you publish.`);
   return true;
+}
+
+/** How many pages stand in a folder so far. */
+function pagesIn(folder: string): number {
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length
+    : 0;
 }
 
 function putInPlace({ draft, dist, old }: Record<'draft' | 'dist' | 'old', string>): void {

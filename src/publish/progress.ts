@@ -30,6 +30,28 @@ export function hearProgress(hear: (progress: Progress) => void): () => void {
  * @param done - The step that comes next, from 1.
  */
 export function isWorthALine({ done, total }: Progress, isTerminal: boolean): boolean {
-  const quarter = Math.ceil(total / 4);
-  return isTerminal || done === 1 || done === total || done % quarter === 0;
+  return isTerminal || done === 1 || done === total || done % Math.ceil(total / 4) === 0;
+}
+
+/** Milliseconds after which pages are counted for the first time. */
+const FIRST_COUNT = 2000;
+
+/**
+ * Say now and then how many pages there are, until the returned function is called. The time between two lines doubles:
+ * an hour of work is told in eleven lines.
+ */
+export function countPages(count: () => number, say: (line: string) => void): () => void {
+  let waits = FIRST_COUNT;
+  let told = 0;
+  const tell = (): void => {
+    const pages = count();
+    if (pages > told) say(`${pages} pages so far …`);
+    told = pages;
+    waits *= 2;
+    timer = setTimeout(tell, waits);
+  };
+  let timer = setTimeout(tell, waits);
+  return () => {
+    clearTimeout(timer);
+  };
 }

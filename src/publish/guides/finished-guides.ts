@@ -31,13 +31,16 @@ async function finish(facts: Omit<GuideFacts, 'drawings'>): Promise<FinishedGuid
   });
   const total = orders.filter(({ kept }) => !kept).length;
   let done = 0;
-  return orders.map(({ plan, text, print, kept }) => {
+  const guides: FinishedGuide[] = [];
+  // One after the other: Typst uses all processors for each.
+  for (const { plan, text, print, kept } of orders) {
     if (!kept) tellProgress({ doing: 'Making guides', done: ++done, total });
-    return {
-      ...(kept ?? makeAndKeepGuide(text, print)),
+    guides.push({
+      ...(kept ?? (await makeAndKeepGuide(text, print))),
       name: print === 'large' ? `${plan.name}-large-print` : plan.name,
       topic: plan.topic,
       print,
-    };
-  });
+    });
+  }
+  return guides;
 }

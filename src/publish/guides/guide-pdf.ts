@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import project from '../../../package.json' with { type: 'json' };
 import tokens from '../../styles/tokens.css?raw';
 import { colors as brandColors, mark } from '../brand.ts';
 import template from './guide.typ?raw';
@@ -19,10 +21,22 @@ export interface GuidePdf {
 
 const load = createRequire(import.meta.url);
 
-/** Typst reads neither woff nor woff2. */
-const FONTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
-  (face) => `@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`,
-);
+/**
+ * Text and headings. Typst reads neither woff nor woff2; and what it is given here goes before what a machine has installed,
+ * so every machine makes the same bytes.
+ */
+const FONTS = [
+  ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
+    (face) => `@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`,
+  ),
+  ...['400Regular', '700Bold'].map((face) => `@expo-google-fonts/libertinus-serif/${face}/LibertinusSerif_${face}.ttf`),
+];
+
+/** Versions of what draws and packs: a new one may draw otherwise. */
+const MADE_WITH = [
+  project.dependencies['@myriaddreamin/typst-ts-node-compiler'],
+  project.dependencies['@cantoo/pdf-lib'],
+];
 
 /** Typst may read files of its workspace; there is none here, so it reads nothing but what it is given. */
 const NOWHERE = '/nowhere';
@@ -32,28 +46,42 @@ const NOWHERE = '/nowhere';
  *
  * @throws {Error} When Typst cannot draw it, or when it would not conform to PDF/UA-1; names the reasons.
  */
-export function makeGuide(guide: GuideText, print: Print): GuidePdf {
+export async function makeGuide(guide: GuideText, print: Print): Promise<GuidePdf> {
   const typst = compiler();
   const result = typst.compile({ mainFileContent: template, inputs: inputsOf(guide, print) });
   const diagnosed = result.takeDiagnostics();
   const document = result.result;
   if (!document || diagnosed)
     throw new Error(`Typst could not make the guide “${guide.title}”:\n${told(typst, diagnosed)}`);
+  const pages = document.numOfPages;
+  let pdf: Buffer;
   try {
-    const pdf = typst.pdf(document, { pdfStandard: 'ua-1', pdfTags: true });
-    const pages = document.numOfPages;
-    // What was drawn for one guide is of no use for the next.
-    typst.evictCache(0);
-    return { pdf, pages };
+    pdf = typst.pdf(document, { pdfStandard: 'ua-1', pdfTags: true });
   } catch (error) {
-    throw new Error(`The guide “${guide.title}” cannot be a PDF:\n${reasonsOf(error)}`);
+    throw new Error(`The guide “${guide.title}” cannot be a PDF:\n${reasonsOf(error)}`, { cause: error });
   }
+  // What was drawn for one guide is of no use for the next.
+  typst.evictCache(0);
+  return { pdf: await packed(pdf), pages };
 }
 
-/** A name for a guide by everything that goes into it: words, design, colors, fonts, and the version of Typst. */
+/** The same objects, compressed: Typst writes the tags out in full, which are half of the file. Patients pay for data. */
+async function packed(pdf: Buffer): Promise<Buffer> {
+  // Its own dates and names would be a clock, and would no longer be what Typst found to conform.
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity });
+  const bytes = await document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  });
+  return Buffer.from(bytes);
+}
+
+/** A name for a guide by everything that goes into it: words, design, colors, fonts, and the versions of what makes it. */
 export function guideKey(guide: GuideText, print: Print): string {
-  const { version } = load('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
-  const hash = createHash('sha256').update(JSON.stringify([template, inputsOf(guide, print), version]));
+  const made = [template, inputsOf(guide, print), MADE_WITH];
+  const hash = createHash('sha256').update(JSON.stringify(made));
   for (const font of fonts()) hash.update(font);
   return hash.digest('hex');
 }

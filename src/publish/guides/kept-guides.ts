@@ -19,8 +19,8 @@ export function findKeptGuide(guide: GuideText, print: Print, folder = KEPT_IN):
 }
 
 /** Make a guide and keep it. */
-export function makeAndKeepGuide(guide: GuideText, print: Print, folder = KEPT_IN): GuidePdf {
-  const made = makeGuide(guide, print);
+export async function makeAndKeepGuide(guide: GuideText, print: Print, folder = KEPT_IN): Promise<GuidePdf> {
+  const made = await makeGuide(guide, print);
   const file = join(folder, guideKey(guide, print));
   mkdirSync(folder, { recursive: true });
   // The number of pages comes last: where it is, the whole guide is.

@@ -125,7 +125,11 @@ const inlineForms: Record<InlineName, Form<Inline[]>> = {
 };
 
 const blockForms: Record<BlockName, Form<Block[]>> = {
-  Noted: (word, matter, printer) => [...printer.parts(word.parts), ...notesBeside(word, matter)],
+  Noted: (word, matter, printer) => {
+    const says = printer.parts(word.parts);
+    const notes = notesBeside(word, matter);
+    return notes.length > 0 ? [{ is: 'followed', says }, ...notes] : says;
+  },
 
   EvidenceBox: (word, { library, notes }, printer) => {
     const { words, language } = library;
@@ -156,17 +160,18 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
     const { library, notes } = matter;
     const id = word.props.claim ?? '';
     const groups = groupsInWords(getEntry(library.claims, id, 'claim'), library.words, library.language);
+    const pictures = groups.map(({ name, count, sentence, numerator, denominator }): Block => {
+      const said = `${name}: ${count}`;
+      return {
+        is: 'picture',
+        svg: pictureOfPeople(numerator, denominator),
+        description: `${said}. ${library.words.people.legend}`,
+        caption: [bold(said), { is: 'break' }, sentence],
+        width: 'people',
+      };
+    });
     return [
-      ...groups.map(({ name, count, sentence, numerator, denominator }): Block => {
-        const said = `${name}: ${count}`;
-        return {
-          is: 'picture',
-          svg: pictureOfPeople(numerator, denominator),
-          description: `${said}. ${library.words.people.legend}`,
-          caption: [bold(said), { is: 'break' }, sentence],
-          width: 'people',
-        };
-      }),
+      { is: 'sides', sides: pictures.map((picture) => [picture]) },
       { is: 'paragraph', tone: 'small', says: [library.words.people.legend, ...cited(id, notes)] },
       ...notesBeside(word, matter),
     ];
@@ -282,9 +287,9 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
 };
 
 function placeOfLink(href: string, chapter: string, { library, chapters }: GuideMatter): string | undefined {
-  const [, slug, anchor] = /^(?:\/articles\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href) ?? [];
-  const article = slug ?? chapter;
-  if (!chapters.has(article)) return undefined;
+  const found = /^(?:\/articles\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href);
+  const [, article = chapter, anchor] = found ?? [];
+  if (!found || !chapters.has(article)) return undefined;
   const isHeading = library.articles.get(article)?.body.headings.some(({ id }) => id === anchor);
   return anchor !== undefined && isHeading ? placeOf.section(article, anchor) : placeOf.chapter(article);
 }

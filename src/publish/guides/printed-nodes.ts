@@ -29,6 +29,8 @@ export type Block =
   | { is: 'card'; tone: Tone; level: number; title: string; label?: string; says: Block[] }
   /** What stands beside a block: evidence and meanings. */
   | { is: 'notes'; items: Inline[][] }
+  /** Blocks whose end stays on the page of what follows: what stands beside them. */
+  | { is: 'followed'; says: Block[] }
   /** Things of equal weight, side by side where there is room. */
   | { is: 'sides'; sides: Block[][] }
   | { is: 'picture'; svg: string; description: string; caption: Inline[]; width: 'drawing' | 'people' }
