@@ -31,6 +31,7 @@ import { phasesWithoutGaps } from './checks/phases-without-gaps.ts';
 import { picturesOnOneScale } from './checks/pictures-on-one-scale.ts';
 import { plainWords } from './checks/plain-words.ts';
 import { plotsWithBothSides } from './checks/plots-with-both-sides.ts';
+import { privacyBeforeForms } from './checks/privacy-before-forms.ts';
 import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
 import { reviewsInTime } from './checks/reviews-in-time.ts';
 import { scoresOnTheCard } from './checks/scores-on-the-card.ts';
@@ -80,6 +81,7 @@ export const checks: readonly Check[] = [
   picturesOnOneScale,
   plotsWithBothSides,
   plainWords,
+  privacyBeforeForms,
   questionsAnsweredOnce,
   reviewsInTime,
   scoresOnTheCard,

@@ -2,7 +2,19 @@
 import { expect, test } from 'vitest';
 import { publishedAddresses } from '#domain/addresses.ts';
 import { library } from './the-content.ts';
-import { all, attribute, faultsOn, files, findPage, isTool, pages, site, visibleText, type Page } from './the-site.ts';
+import {
+  all,
+  attribute,
+  elements,
+  faultsOn,
+  files,
+  findPage,
+  isTool,
+  pages,
+  site,
+  visibleText,
+  type Page,
+} from './the-site.ts';
 
 const MOST_CLICKS = 3;
 const NOT_FOUND = '/404.html';
@@ -52,10 +64,13 @@ test('no link and no button is dead', () => {
     // What only a script can do is hidden until the script shows it; the rest can be filled in and printed without one.
     ...all(page.tree, 'button')
       .filter((button) => !all(page.tree, '[hidden] button, button[hidden]').includes(button))
+      .filter((button) => !postedToClinic(page.tree).has(button))
       .map(() => '<button> does nothing without a script'),
     ...(isTool(page)
       ? []
-      : all(page.tree, 'main :is(input, textarea, select)').map(({ tagName }) => `<${tagName}> is not part of a tool`)),
+      : all(page.tree, 'main :is(input, textarea, select, form)')
+          .filter((element) => !postedToClinic(page.tree).has(element))
+          .map(({ tagName }) => `<${tagName}> is not part of a tool`)),
   ]);
   expect(faults).toEqual([]);
 });
@@ -129,3 +144,10 @@ test('an article names everything there is to read next, written or wanted', () 
   });
   expect(faults).toEqual([]);
 });
+
+/** Forms that the clinic’s own address takes, when it names one, with everything in them. */
+function postedToClinic(tree: Page['tree']): Set<unknown> {
+  const { formAddress } = library.clinic;
+  const forms = all(tree, 'form').filter((form) => formAddress && attribute(form, 'action') === formAddress);
+  return new Set(forms.flatMap((form) => elements(form)));
+}

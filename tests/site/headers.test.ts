@@ -1,6 +1,7 @@
 // What a host is told to send with every answer, and whether the pages can live with it.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { library } from './the-content.ts';
 import { all, faultsOn, files, pages, readFile, type Page } from './the-site.ts';
 
 interface Rule {
@@ -88,11 +89,13 @@ test('every page is sent only encrypted, and asks for no device', () => {
   expect(faults).toEqual([]);
 });
 
-test('no page can be framed, sends forms anywhere, or moves its links', () => {
+test('no page can be framed, sends forms anywhere but to the clinic, or moves its links', () => {
+  const { formAddress } = library.clinic;
+  const allowed = { 'form-action': formAddress ? new URL(formAddress).origin : "'none'" };
   const faults = faultsOn(pages, ({ address }) =>
-    ['frame-ancestors', 'form-action', 'base-uri']
-      .filter((directive) => policyOf(address).get(directive)?.join() !== "'none'")
-      .map((directive) => `${directive} is not none`),
+    Object.entries({ 'frame-ancestors': "'none'", 'base-uri': "'none'", ...allowed })
+      .filter(([directive, value]) => policyOf(address).get(directive)?.join() !== value)
+      .map(([directive, value]) => `${directive} is not ${value}`),
   );
   expect(faults).toEqual([]);
 });

@@ -23,6 +23,11 @@ describe('notesOfPage', () => {
     const { notes } = notesOfPage(library, [text]);
     expect([...notes.values()].map(({ terms }) => terms)).toEqual([['sciatica']]);
   });
+  test('keeps the notes of the first place when a block stands in two chapters', () => {
+    const text = parts('<Term id="sciatica">a</Term> and <Claim id="fus-02-fusion-vs-usual-care" />.');
+    const { notes } = notesOfPage(library, [text, text]);
+    expect([...notes.values()].map(({ terms }) => terms)).toEqual([['sciatica']]);
+  });
   test('cites what a box and a comparison draw in', () => {
     const { claims } = notesOfPage(library, [parts('<EvidenceBox claims="fus-02-fusion-vs-usual-care" />')]);
     expect(claims).toEqual(

@@ -1,0 +1,131 @@
+// The guides for paper, read back from their files: what patients print, and what a screen reader is told.
+import { describe, expect, test } from 'vitest';
+import { articlesOnTopic, getEntry, topicsInOrder, type Topic } from '#domain/library.ts';
+import { textOfParts } from '#domain/page-text.ts';
+import { articleMatter } from '#domain/pages.ts';
+import { readPdf, type ReadPdf } from '../fixtures/read-pdf.ts';
+import { library } from './the-content.ts';
+import { all, attribute, files, getPage, readBytes, visibleText, withoutSpace } from './the-site.ts';
+
+/** Bytes. A phone loads it in a few seconds; the largest guide has hundreds of pages. */
+const MOST_BYTES = 3_000_000;
+/** Points. Source: American Printing House, “Large print guidelines”. */
+const LARGE_PRINT = 18;
+/** Points of the raised numbers of sources in large print: 72 hundredths of the text. */
+const RAISED_IN_LARGE_PRINT = 13;
+
+const topics = topicsInOrder(library).filter((topic) => articlesOnTopic(library, topic).length > 0);
+const guides: { name: string; topics: Topic[] }[] = [
+  ...topics.map((topic) => ({ name: topic.id, topics: [topic] })),
+  { name: 'complete', topics },
+];
+
+const emergency = getEntry(library.disclaimers, 'emergency', 'disclaimer');
+const emergencyLines = textOfParts(emergency.body.parts, library).split('\n').filter(Boolean);
+
+const alreadyRead = new Map<string, Promise<ReadPdf>>();
+
+/** A guide by the name of its file; each is read once. */
+function read(name: string): Promise<ReadPdf> {
+  const guide = alreadyRead.get(name) ?? readPdf(readBytes(`guide/${name}.pdf`));
+  alreadyRead.set(name, guide);
+  return guide;
+}
+
+/** The size most letters are set in. */
+const bodySize = (sizes: ReadonlyMap<number, number>) => [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+
+test('there is a guide for every topic and one of everything, each also in large print, and no other', () => {
+  const found = files.filter((file) => file.endsWith('.pdf')).sort();
+  const due = guides.flatMap(({ name }) => [`guide/${name}.pdf`, `guide/${name}-large-print.pdf`]);
+  expect(found).toEqual(due.sort());
+});
+
+test('the page of the guide leads to every file, with its pages and its size, and asks for nothing', async () => {
+  const { tree } = getPage('/guide/');
+  const links = all(tree, '#downloads a');
+  expect(links.map((link) => attribute(link, 'href').slice(1)).sort()).toEqual(
+    files.filter((file) => file.endsWith('.pdf')).sort(),
+  );
+  for (const link of links) {
+    const file = readBytes(attribute(link, 'href').slice(1));
+    const text = visibleText(link);
+    const { pages } = await read(attribute(link, 'href').replace(/^\/guide\/|\.pdf$/g, ''));
+    expect(text).toContain(`PDF, ${pages.length} pages`);
+    expect(text).toMatch(file.length < 999_500 ? new RegExp(`\\b${Math.round(file.length / 1000)} KB$`) : /\d\.\d MB$/);
+  }
+  expect(all(tree, '#downloads :is(input, form)')).toEqual([]);
+});
+
+describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
+  const articles = own.flatMap((topic) => articlesOnTopic(library, topic));
+
+  test.each(['', '-large-print'])('%s is a whole guide, and made for screen readers', async (print) => {
+    const file = readBytes(`guide/${name}${print}.pdf`);
+    expect(file.length).toBeLessThan(MOST_BYTES);
+    const guide = await read(`${name}${print}`);
+    const letters = withoutSpace(guide.text);
+    const missing = (texts: readonly string[]) => texts.filter((text) => !letters.includes(withoutSpace(text)));
+
+    // Tagged, named, in a language, with bookmarks, on letter paper.
+    expect(guide.isMarked).toBe(true);
+    expect(guide.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(guide.title).toBe(
+      own.length > 1
+        ? library.words.guideBook.completeTitle
+        : library.words.guideBook.title.replace('{topic}', own[0]?.data.title ?? ''),
+    );
+    expect(guide.language).toBe('en-US');
+    expect(guide.paper).toEqual(['612 x 792']);
+    expect(guide.tags).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'TOC', 'Figure', 'Link']));
+    expect(guide.figures.filter((description) => !description.trim())).toEqual([]);
+    expect(guide.bookmarks).toEqual(expect.arrayContaining(articles.map(({ data }) => data.title)));
+
+    // On page one: the emergency card, the review state, the day.
+    const [cover = ''] = guide.pages;
+    for (const line of [emergency.data.title, ...emergencyLines, library.words.review['not-reviewed']])
+      expect(withoutSpace(cover), line).toContain(withoutSpace(line));
+    const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})000000/.exec(guide.created) ?? [];
+    const made = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    const inWords = made.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+    expect(cover).toContain(`Made on ${inWords}`);
+    // At the foot of every page.
+    const without = guide.pages.flatMap((page, index) =>
+      page.includes('Call 911') && page.includes(`Made on ${inWords}`) ? [] : [index + 1],
+    );
+    expect(without, 'pages without a foot').toEqual([]);
+
+    // Everything the articles say, once.
+    expect(missing(articles.map(({ data }) => data.title))).toEqual([]);
+    expect(missing(articles.flatMap(({ data }) => [...data.keyPoints, ...data.questionsToAsk]))).toEqual([]);
+    const matters = articles.map(({ id }) => articleMatter(library, id));
+    expect(missing(matters.flatMap(({ faqs }) => faqs.map(({ data }) => data.question)))).toEqual([]);
+    expect(missing(matters.flatMap(({ body }) => body.headings.map(({ text }) => text)))).toEqual([]);
+    const disclaimers = matters.flatMap(({ top, bottom }) => [...top, ...bottom]);
+    expect(missing(disclaimers.flatMap(({ body }) => firstSentences(body.parts)))).toEqual([]);
+    const cited = [...new Set(matters.flatMap(({ context }) => context.notes.sources))];
+    const titles = cited.map((id) => getEntry(library.sources, id, 'source').data.title.slice(0, 30));
+    // AMA style changes capitals and marks in titles.
+    const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    expect(titles.filter((title) => !plain(letters).includes(plain(title)))).toEqual([]);
+    const meanings = [...new Set(matters.flatMap(({ context }) => context.notes.terms))];
+    expect(missing(meanings.map((id) => getEntry(library.glossary, id, 'term').data.definition))).toEqual([]);
+  });
+
+  test('has bigger letters in large print', async () => {
+    const [regular, large] = await Promise.all([read(name), read(`${name}-large-print`)]);
+    expect(bodySize(regular.sizes)).toBe(11);
+    expect(bodySize(large.sizes)).toBe(LARGE_PRINT);
+    const small = [...large.sizes.keys()].filter((size) => size < LARGE_PRINT && size !== RAISED_IN_LARGE_PRINT);
+    expect(small).toEqual([]);
+  });
+});
+
+/** What a standing text begins with, up to its first word of an editor. */
+function firstSentences(parts: Parameters<typeof textOfParts>[0]): string[] {
+  return textOfParts(parts, library)
+    .split('\n')
+    .map((line) => /^[^.:]{20,}?[.:]/.exec(line)?.[0] ?? '')
+    .filter(Boolean)
+    .slice(0, 1);
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { notesOfPage } from '#domain/page-notes.ts';
+import { readBody } from '#files/read-body.ts';
+import { printedWords, printerFor, type GuideMatter } from '#publish/guides/printed-forms.ts';
+import type { Block } from '#publish/guides/printed-nodes.ts';
+import { words } from '#schemas/words.ts';
+import { library } from '../../../site/the-content.ts';
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+/** What a text looks like on paper, in a chapter of the article “sciatica-options”. */
+function printed(source: string, change: Partial<GuideMatter> = {}): Block[] {
+  const { parts, problems } = readBody(source, { file: 'a.mdx' });
+  expect(problems).toEqual([]);
+  const printer = printerFor({
+    library,
+    notes: notesOfPage(library, [parts]),
+    chapters: new Set(['sciatica-options']),
+    site: new URL('https://spine.example'),
+    drawings: { 'disc-with-tear': svg, 'nerve-root-under-pressure': svg, 'fused-segment': svg, 'normal-segment': svg },
+    chapterLevel: 1,
+    ...change,
+  });
+  return printer.chapter('sciatica-options', () => printer.parts(parts));
+}
+
+const json = (blocks: Block[]): string => JSON.stringify(blocks);
+const heading = library.articles.get('sciatica-options')?.body.headings[0]?.id ?? '';
+
+describe('the printed form', () => {
+  test('is there for every word of the editors, and for the parts that reading adds', () => {
+    expect(printedWords().sort()).toEqual([...Object.keys(words), 'Noted', 'Link'].sort());
+  });
+
+  test('of a claim says its words, its source and its certainty', () => {
+    const [block, notes] = printed('In a trial, <Claim id="fus-03-fusion-vs-rehabilitation" />.');
+    const { phrase } = library.claims.get('fus-03-fusion-vs-rehabilitation')?.data.wording.en ?? {};
+    expect(json([block as Block])).toContain(phrase);
+    expect(json([block as Block])).toContain('"cite","numbers":[1');
+    expect(notes).toMatchObject({ is: 'notes' });
+    expect(json([notes as Block])).toContain('certainty');
+  });
+
+  test('of a term says its meaning where it stands first, and there alone', () => {
+    const twice = printed(
+      'A <Term id="spinal-fusion">fusion</Term> joins bones.\n\nA <Term id="spinal-fusion">fusion</Term> heals.',
+    );
+    expect(twice.filter(({ is }) => is === 'notes')).toHaveLength(1);
+    expect(json(twice)).toContain(library.glossary.get('spinal-fusion')?.data.definition);
+  });
+
+  test('of an evidence box holds what says otherwise', () => {
+    const claim = [...library.claims.values()].find(({ data }) => data.kind === 'benefit' && data.contrary?.length);
+    const box = json(printed(`<EvidenceBox claims="${claim?.id}" />`));
+    expect(box).toContain(library.words.lists.contrary);
+    const [contrary = ''] = claim?.data.kind === 'benefit' ? (claim.data.contrary ?? []) : [];
+    expect(box).toContain(library.claims.get(contrary)?.data.wording.en?.sentence.slice(0, 20));
+  });
+
+  test('of people is a picture of each group that says in words what it shows', () => {
+    const [sides] = printed('<PeopleOutOf100 claim="fus-02-fusion-vs-usual-care" />');
+    const pictures = sides?.is === 'sides' ? sides.sides.flat() : [];
+    expect(pictures).toHaveLength(2);
+    for (const picture of pictures) {
+      const { description, svg: drawn } = picture as Extract<Block, { is: 'picture' }>;
+      const [, filled, total] = /: (\d+) out of (\d+)\./.exec(description) ?? [];
+      expect(drawn.match(/<path /g)).toHaveLength(Number(total));
+      expect(drawn.match(/ fill="#/g)).toHaveLength(Number(filled));
+    }
+  });
+
+  test('of emergency advice says that it is one', () => {
+    expect(printed('<EmergencyAdvice heading="Numb legs">\n\nCall 911.\n\n</EmergencyAdvice>')).toMatchObject([
+      { is: 'card', tone: 'emergency', title: 'Emergency: Numb legs' },
+    ]);
+  });
+
+  test('of questions has boxes to tick', () => {
+    expect(json(printed('<Questions heading="Ask">\n\n- Why?\n\n</Questions>'))).toContain('"checkboxes"');
+  });
+
+  test('of the phases of recovery has each with its own warning signs', () => {
+    const cards = printed('<RecoveryTimeline treatment="fibrin-injection" />').filter(({ is }) => is === 'card');
+    expect(cards.filter((card) => card.is === 'card' && card.tone === 'emergency')).toHaveLength(3);
+  });
+
+  test('of a drawing has a description and a caption that says it is simplified', () => {
+    const [picture] = printed('<Figure drawing="disc-with-tear" caption="A torn disc">\n\nA tear.\n\n</Figure>');
+    expect(picture).toMatchObject({ is: 'picture', svg, description: 'A torn disc' });
+    expect(json([picture as Block])).toContain('simplified');
+  });
+
+  test('of a comparison names every row and treatment', () => {
+    const [table] = printed(
+      '<CompareTreatments ids="spinal-fusion medicines" rows="benefit harm" caption="Two options" />',
+    );
+    expect(table).toMatchObject({
+      is: 'table',
+      caption: 'Two options',
+      head: [['Treatment'], ['What people gained'], ['Harms']],
+      rows: [
+        [['Spinal fusion'], {}, {}],
+        [{}, {}, {}],
+      ],
+    });
+  });
+});
+
+describe('a link', () => {
+  test.each([
+    ['to a chapter of the guide', '/articles/sciatica-options/', 'article-sciatica-options'],
+    ['to a section of a chapter', `/articles/sciatica-options/#${heading}`, `article-sciatica-options-${heading}`],
+    ['to a section of its own chapter', `#${heading}`, `article-sciatica-options-${heading}`],
+  ])('%s leads to its page', (_what, href, to) => {
+    expect(json(printed(`See [this](${href}).`))).toContain(`"is":"place","to":"${to}"`);
+  });
+
+  test.each(['/articles/before-spinal-fusion/', '/emergency/', '/treatments/traction/', '/glossary/#disc'])(
+    'to a page that is not in the guide leads to the site: %s',
+    (href) => {
+      expect(json(printed(`See [this](${href}).`))).toContain(`"is":"address","to":"https://spine.example${href}"`);
+    },
+  );
+
+  test('to another site shows its address on paper', () => {
+    expect(json(printed('See [the VA](https://www.va.gov/communitycare/).'))).toContain(
+      '"shown":"va.gov/communitycare"',
+    );
+  });
+});
+
+describe('headings', () => {
+  test('go down one level at a time, below the chapter', () => {
+    const levels = printed('### A\n\n## B\n\n### C').map((block) => block.is === 'heading' && block.level);
+    expect(levels).toEqual([2, 2, 3]);
+    const deeper = printed('## B\n\n### C', { chapterLevel: 2 }).map((block) => block.is === 'heading' && block.level);
+    expect(deeper).toEqual([3, 4]);
+  });
+});
