@@ -67,6 +67,13 @@ describe('ContactForm', () => {
     }
   });
 
+  test('takes phone numbers as people write them, by a pattern that browsers can read', () => {
+    // Browsers read patterns with the flag v. Source: HTML standard, “the pattern attribute”.
+    const pattern = new RegExp(`^(?:${String(select('input[name=tel]', page)?.properties.pattern)})$`, 'v');
+    for (const number of ['+1 555-555-0100', '(555) 555.0100', '5555550100']) expect(number).toMatch(pattern);
+    for (const number of ['12', 'my leg is numb']) expect(number).not.toMatch(pattern);
+  });
+
   test('has a field that only programs fill in', () => {
     const trap = select('.trap', page);
     expect(trap?.properties.ariaHidden).toBe('true');
