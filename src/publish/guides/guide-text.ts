@@ -163,7 +163,16 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
         : []),
       ...parts.flatMap((part): Block[] => [
         ...(topics.length > 1 ? [opening(1, part.topic.data.title), lead(part.topic.data.introduction)] : []),
-        ...part.chapters.flatMap((chapter) => chapterBlocks(chapter, first, printer, facts, chapterLevel)),
+        ...part.chapters.flatMap((chapter, index) =>
+          // The first chapter of a part stands below the part’s own heading.
+          chapterBlocks(chapter, {
+            first,
+            printer,
+            facts,
+            level: chapterLevel,
+            isOpening: topics.length === 1 || index > 0,
+          }),
+        ),
       ]),
       ...atTop((): Block[] => [
         opening(1, words.article.otherInformation),
@@ -228,13 +237,20 @@ function firstPlaces(chapters: readonly Chapter[]): FirstPlaces {
 
 const partsOfDisclaimer = ({ data, body }: Disclaimer): Part[] => [`${escapeHtml(data.title)}\n`, ...body.parts];
 
+interface ChapterMatter {
+  first: FirstPlaces;
+  printer: Printer;
+  facts: GuideFacts;
+  level: number;
+  /** Whether it begins a page. */
+  isOpening: boolean;
+}
+
 function chapterBlocks(
   { article, matter }: Chapter,
-  first: FirstPlaces,
-  printer: Printer,
-  { library, reviewOf, site }: GuideFacts,
-  level: number,
+  { first, printer, facts, level, isOpening }: ChapterMatter,
 ): Block[] {
+  const { library, reviewOf, site } = facts;
   const { words, language } = library;
   const { data } = article;
   const say = words.guideBook;
@@ -243,7 +259,14 @@ function chapterBlocks(
   const { text: review } = reviewInWords(reviewOf(article.id), library);
   const boxes = matter.top.filter(({ data: { form } }) => form === 'box');
   return printer.chapter(article.id, () => [
-    { is: 'heading', level, says: [data.title], label: placeOf.chapter(article.id), inContents: true, starts: 'page' },
+    {
+      is: 'heading',
+      level,
+      says: [data.title],
+      label: placeOf.chapter(article.id),
+      inContents: true,
+      ...(isOpening && { starts: 'page' }),
+    },
     lead(data.question),
     {
       is: 'paragraph',
