@@ -1,20 +1,9 @@
 // The drawings of the site as files for paper, made from the components that draw them on pages.
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { drawings } from '#schemas/words.ts';
-import DiscWithTear from '../../components/drawings/DiscWithTear.astro';
-import FusedSegment from '../../components/drawings/FusedSegment.astro';
-import NerveRootUnderPressure from '../../components/drawings/NerveRootUnderPressure.astro';
-import SegmentNormal from '../../components/drawings/SegmentNormal.astro';
+import { drawingsByName } from '../../components/drawings/by-name.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { onPaper, paperColors } from './paper-colors.ts';
 import type { Drawings } from './printed-forms.ts';
-
-const COMPONENTS = {
-  'disc-with-tear': DiscWithTear,
-  'fused-segment': FusedSegment,
-  'nerve-root-under-pressure': NerveRootUnderPressure,
-  'normal-segment': SegmentNormal,
-} satisfies Record<(typeof drawings)[number], unknown>;
 
 let drawn: Promise<Drawings> | undefined;
 
@@ -27,7 +16,7 @@ export function drawingsOnPaper(): Promise<Drawings> {
 async function draw(): Promise<Drawings> {
   const container = await AstroContainer.create();
   const colors = paperColors(tokens);
-  const entries = Object.entries(COMPONENTS).map(async ([name, component]) => {
+  const entries = Object.entries(drawingsByName).map(async ([name, component]) => {
     const svg = await container.renderToString(component, { props: { id: 'd', title: '' } });
     return [name, onPaper(svg, colors)] as const;
   });

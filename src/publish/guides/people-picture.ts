@@ -1,12 +1,6 @@
 // People as figures for paper: as many filled as the study counted.
+import { COLUMNS, FIELD, FIGURE } from '../../components/drawings/people.ts';
 import { colors } from '../brand.ts';
-
-/** Size of one field of the grid, in units of the drawing, and figures in a row; as on the page. */
-const FIELD = { width: 15, height: 24 };
-const COLUMNS = 20;
-
-/** A head and a body, as in components/for-editors/PeopleOutOf100.astro. */
-const FIGURE = 'M7.5 2a3 3 0 1 1 0 6 3 3 0 0 1 0-6M3 21v-7a4.5 4.5 0 0 1 9 0v7z';
 
 /** An SVG with `total` figures, the first `filled` of them filled. */
 export function pictureOfPeople(filled: number, total: number): string {

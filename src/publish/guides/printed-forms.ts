@@ -5,6 +5,7 @@ import { dayInWords } from '#domain/days.ts';
 import { claimsWithContrary, idList, rowsOf } from '#domain/drawn-in.ts';
 import { evidenceTag } from '#domain/evidence/evidence-tag.ts';
 import { groupsInWords } from '#domain/evidence/people.ts';
+import { figureOf, plotRows, wordsOfPlot, wordsOnIntervals } from '#domain/evidence/plot-rows.ts';
 import {
   getEntry,
   phasesAfter,
@@ -15,7 +16,10 @@ import {
 } from '#domain/library.ts';
 import type { Notes, PageNotes } from '#domain/page-notes.ts';
 import type { drawings, WordName } from '#schemas/words.ts';
+import { studyPlot } from '../../components/drawings/study-plot.ts';
+import tokens from '../../styles/tokens.css?raw';
 import { blocksOfParts, inlineOfParts, type WordPrinter } from './html-nodes.ts';
+import { onPaper, paperColors } from './paper-colors.ts';
 import { pictureOfPeople } from './people-picture.ts';
 import type { Block, Inline, Tone } from './printed-nodes.ts';
 
@@ -131,29 +135,35 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
     return notes.length > 0 ? [{ is: 'followed', says }, ...notes] : says;
   },
 
-  EvidenceBox: (word, { library, notes }, printer) => {
-    const { words, language } = library;
-    const named = idList(word.props.claims);
-    const paragraphs = claimsWithContrary(library, named).map((id): Block => {
-      const claim = getEntry(library.claims, id, 'claim');
-      const { sentence, limits } = wordingOf(claim, language);
-      const noneFoundOn = claim.data.kind === 'benefit' ? claim.data.noneFoundOn : undefined;
-      const small = [
-        `${evidenceTag(claim, words, language)}.`,
-        limits && words.lists.limits.replace('{text}', limits),
-        noneFoundOn && words.lists.noneFound.replace('{day}', dayInWords(noneFoundOn, language)),
-      ].filter(Boolean);
-      return {
-        is: 'paragraph',
-        says: [
-          ...(named.includes(id) ? [] : [bold(`${words.lists.contrary}: `)]),
-          sentence,
-          ...cited(id, notes),
-          { is: 'small', says: [` ${small.join(' ')}`] },
+  EvidenceBox: (word, matter, printer) => [
+    card('evidence', word.props.heading ?? matter.library.words.lists.evidence, claimsTold(word, matter), printer),
+  ],
+
+  StudyPlot: (word, matter, printer) => {
+    const { library } = matter;
+    const { words } = library;
+    const caption = word.props.caption ?? '';
+    const rows = plotRows(library, claimsWithContrary(library, idList(word.props.claims)));
+    const svg = studyPlot(
+      rows.map((row) => ({ ...row, figure: figureOf(row, words) })),
+      { label: caption, axis: words.plot.axis },
+    );
+    return [
+      {
+        is: 'picture',
+        svg: onPaper(svg, paperColors(tokens)),
+        description: [`${caption}.`, ...wordsOfPlot(rows, words)].join(' '),
+        caption: [
+          bold(caption),
+          { is: 'break' },
+          ...inlineOfParts(word.parts, printer),
+          ' ',
+          { is: 'small', says: [wordsOnIntervals(rows, words)] },
         ],
-      };
-    });
-    return [card('evidence', word.props.heading ?? words.lists.evidence, paragraphs, printer)];
+        width: 'drawing',
+      },
+      { is: 'list', kind: 'numbers', items: claimsTold(word, matter).map((claim) => [claim]) },
+    ];
   },
 
   PeopleOutOf100: (word, matter) => {
@@ -199,6 +209,7 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
   ClinicalNote: cardForm('evidence', ({ heading }, { words }) =>
     heading ? `${words.lists.clinicalNote}: ${heading}` : words.lists.clinicalNote,
   ),
+  Steps: cardForm('plain', ({ caption = '' }) => caption),
   DoList: cardForm('soon', ({ heading }, { words }) => heading ?? words.lists.do),
   DoNotList: cardForm('urgent', ({ heading }, { words }) => heading ?? words.lists.doNot),
   NormalOrNot: ({ parts }, _matter, printer) => printer.parts(parts),
@@ -302,6 +313,31 @@ const addressTold = (text: string, path: string, site: URL): Inline => {
   const { href, host, pathname } = new URL(path, site);
   return { is: 'address', to: href, says: [text], shown: `${host}${pathname.replace(/\/$/, '')}` };
 };
+
+/** Claims of a word in full sentences, benefits followed by what says otherwise. */
+function claimsTold(word: WordPart, { library, notes }: GuideMatter): Block[] {
+  const { words, language } = library;
+  const named = idList(word.props.claims);
+  return claimsWithContrary(library, named).map((id): Block => {
+    const claim = getEntry(library.claims, id, 'claim');
+    const { sentence, limits } = wordingOf(claim, language);
+    const noneFoundOn = claim.data.kind === 'benefit' ? claim.data.noneFoundOn : undefined;
+    const small = [
+      `${evidenceTag(claim, words, language)}.`,
+      limits && words.lists.limits.replace('{text}', limits),
+      noneFoundOn && words.lists.noneFound.replace('{day}', dayInWords(noneFoundOn, language)),
+    ].filter(Boolean);
+    return {
+      is: 'paragraph',
+      says: [
+        ...(named.includes(id) ? [] : [bold(`${words.lists.contrary}: `)]),
+        sentence,
+        ...cited(id, notes),
+        { is: 'small', says: [` ${small.join(' ')}`] },
+      ],
+    };
+  });
+}
 
 function cited(claim: string, notes: PageNotes): Inline[] {
   const numbers = notes.citations.get(claim) ?? [];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articlesOnTopic } from '#domain/library.ts';
 import type { Review } from '#domain/review/review-state.ts';
 import { guidePlans, guideText, type GuideFacts } from '#publish/guides/guide-text.ts';
+import { drawings } from '#schemas/words.ts';
 import type { Block } from '#publish/guides/printed-nodes.ts';
 import { library } from '../../../site/the-content.ts';
 
@@ -10,7 +11,7 @@ const facts: GuideFacts = {
   library,
   today: '2026-11-21',
   site: new URL('https://spine.example'),
-  drawings: { 'disc-with-tear': svg, 'nerve-root-under-pressure': svg, 'fused-segment': svg, 'normal-segment': svg },
+  drawings: Object.fromEntries(drawings.map((name) => [name, svg])) as GuideFacts['drawings'],
   reviewOf: () => ({ state: 'not-reviewed' }),
   citationsOf: (sources) => sources.map((id) => ({ html: `Source ${id}.`, href: `https://doi.org/10.1/${id}` })),
 };

@@ -3,7 +3,7 @@ import { notesOfPage } from '#domain/page-notes.ts';
 import { readBody } from '#files/read-body.ts';
 import { printedWords, printerFor, type GuideMatter } from '#publish/guides/printed-forms.ts';
 import type { Block } from '#publish/guides/printed-nodes.ts';
-import { words } from '#schemas/words.ts';
+import { drawings, words } from '#schemas/words.ts';
 import { library } from '../../../site/the-content.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -17,7 +17,7 @@ function printed(source: string, change: Partial<GuideMatter> = {}): Block[] {
     notes: notesOfPage(library, [parts]),
     chapters: new Set(['sciatica-options']),
     site: new URL('https://spine.example'),
-    drawings: { 'disc-with-tear': svg, 'nerve-root-under-pressure': svg, 'fused-segment': svg, 'normal-segment': svg },
+    drawings: Object.fromEntries(drawings.map((name) => [name, svg])) as GuideMatter['drawings'],
     chapterLevel: 1,
     ...change,
   });
