@@ -23,6 +23,7 @@ export const collections = {
   changeNotes: collection('changeNotes'),
   durations: collection('durations'),
   spelling: collection('spelling'),
+  search: collection('search'),
   scores: collection('scores'),
   clinic: collection('clinic'),
   policy: collection('policy'),

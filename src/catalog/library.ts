@@ -1,22 +1,11 @@
 // All content, from Astro’s store, joined and cross-checked once.
 import { getCollection } from 'astro:content';
 import type { Library } from '#domain/library.ts';
-import { policyFor } from '#domain/pages.ts';
 import { danglingReferences } from '#domain/references.ts';
 import { describeProblems } from '#domain/report.ts';
 import { joinLibrary, type RawCollections, type RawEntry } from '#files/library-from-files.ts';
 import { collectionNames } from '#schemas/collections.ts';
-import { reviewsOf } from './reviews.ts';
-
-/** Articles whose review state the policy keeps out of lists. */
-function articlesToHide(library: Library): Set<string> {
-  const reviews = reviewsOf(library);
-  return new Set(
-    [...library.articles.keys()].filter(
-      (id) => policyFor(library, reviews.get(`articles/${id}`) ?? { state: 'not-reviewed' }) === 'hide-from-lists',
-    ),
-  );
-}
+import { listedLibrary } from './reviews.ts';
 
 let joined: { key: string; library: Library } | undefined;
 
@@ -47,7 +36,6 @@ export async function getLibrary(): Promise<Library> {
   const { library, problems } = joinLibrary(raw);
   const found = [...problems, ...danglingReferences(raw, library)];
   if (found.length > 0) throw new Error(`\n${describeProblems(found)}`);
-  const unlisted = articlesToHide(library);
-  joined = { key, library: { ...library, unlisted } };
+  joined = { key, library: listedLibrary(library) };
   return joined.library;
 }

@@ -1,6 +1,6 @@
 // The review state of pages on the day of the build.
 import type { Library } from '#domain/library.ts';
-import { reviewOfPage, signablePages } from '#domain/pages.ts';
+import { policyFor, reviewOfPage, signablePages } from '#domain/pages.ts';
 import type { Review } from '#domain/review/review-state.ts';
 import { today } from './build-day.ts';
 
@@ -12,6 +12,15 @@ export function reviewsOf(library: Library): Map<string, Review> {
     known.get(library) ?? new Map(signablePages(library).map((page) => [page.key, reviewOfPage(library, page, today)]));
   known.set(library, reviews);
   return reviews;
+}
+
+/** The library with the articles that the clinic’s policy keeps out of lists on this day. */
+export function listedLibrary(library: Library): Library {
+  const reviews = reviewsOf(library);
+  const unlisted = [...library.articles.keys()].filter(
+    (id) => policyFor(library, reviews.get(`articles/${id}`) ?? { state: 'not-reviewed' }) === 'hide-from-lists',
+  );
+  return { ...library, unlisted: new Set(unlisted) };
 }
 
 /** @throws {Error} When there is no such page. */

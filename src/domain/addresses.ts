@@ -34,6 +34,7 @@ export const listAddresses = {
   figuresNotUsed: '/evidence/figures-we-do-not-use/',
   corrections: '/about/corrections/',
   siteMap: '/site-map/',
+  search: '/search/',
 } as const;
 
 export const addressOf = {

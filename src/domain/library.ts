@@ -49,6 +49,8 @@ export interface Library {
   clinic: Clinic;
   policy: Policy;
   words: SiteWords;
+  /** What readers type and what they mean. */
+  search: DataOf<'search'>;
   /** Articles that are pointed to and not written yet, by slug. */
   wanted: ReadonlyMap<string, { title: string; reason: string }>;
   /** Articles that lists leave out, because the clinic’s policy says so for their review state. Their pages are there. */

@@ -46,6 +46,7 @@ export function joinLibrary(raw: RawCollections, language = 'en'): { library: Li
     clinic: single('clinic'),
     policy: single('policy'),
     words: single('siteWords'),
+    search: single('search'),
     wanted: new Map(raw.wantedPages.map(({ id, data }) => [id, data])),
     unlisted: new Set(),
   };

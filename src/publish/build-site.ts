@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { Problem } from '#domain/problem.ts';
 import { describeProblems } from '#domain/report.ts';
+import { listedLibrary } from '#catalog/reviews.ts';
+import { loadLibrary } from '#files/load-library.ts';
 import { headersFile, readSite } from './headers.ts';
 import { countPages, hearProgress, isWorthALine } from './progress.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
 
 // Building tells nobody anything.
@@ -21,7 +24,7 @@ interface BuildOptions {
 }
 
 /**
- * Check the content, build into a folder aside, write `_headers`, and put the result in the place of `dist/`.
+ * Check the content, build into a folder aside, write the search index and `_headers`, and put the result in the place of `dist/`.
  *
  * @returns Whether the site was built. If not, what is wrong was said, and `dist/` is as it was.
  */
@@ -58,6 +61,7 @@ export async function buildSite({
   const stopCounting = countPages(() => pagesIn(draft), say);
   try {
     await build({ root: projectFolder, outDir: draft, logLevel: 'warn' });
+    await writeSearchIndex(draft, listedLibrary(loadLibrary(projectFolder)), readSite(draft).pages);
     const { pages, addresses } = readSite(draft);
     writeFileSync(join(draft, '_headers'), headersFile(pages, addresses));
     putInPlace({ draft, dist, old });

@@ -13,6 +13,7 @@ import { policySchema } from './policy.ts';
 import { recoveryPhaseSchema } from './recovery-phase.ts';
 import { reviewerSchema } from './reviewer.ts';
 import { scoreSchema } from './score.ts';
+import { searchSchema } from './search.ts';
 import { signOffSchema } from './sign-off.ts';
 import { siteWordsSchema } from './site-words.ts';
 import { sourceSchema } from './source.ts';
@@ -127,6 +128,7 @@ export const collections = {
   changeNotes: { at: 'en/change-notes', entries: 'file-each', extension: 'yaml', schema: changeNoteSchema },
   durations: { at: 'en/durations.yaml', entries: 'map', extension: 'yaml', schema: durationSchema },
   spelling: { at: 'en/spelling.yaml', entries: 'single', extension: 'yaml', schema: spellingSchema },
+  search: { at: 'en/search.yaml', entries: 'single', extension: 'yaml', schema: searchSchema },
   scores: { at: 'scorecard.json', entries: 'map', extension: 'json', schema: scoreSchema },
   clinic: {
     at: 'clinic.yaml',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { certainties, claimKinds, designs, figuresChecked } from './claim.ts';
 import { treatmentRows } from './treatment.ts';
+import { searchKinds } from './search.ts';
 import { entry, id, text, textOfLength } from './text.ts';
 
 const fromKeys = <const Keys extends readonly string[], Schema>(keys: Keys, schema: Schema) =>
@@ -53,6 +54,7 @@ export const siteWordsSchema = entry('site words', {
     'clinicSocial',
     'feed',
     'questions',
+    'search',
   ]),
   article: words('article words', [
     'keyPoints',
@@ -353,8 +355,25 @@ export const siteWordsSchema = entry('site words', {
     figuresNotUsed: listPage,
     corrections: listPage,
     siteMap: listPage,
+    search: listPage,
     notFound: listPage,
   }),
+  search: words('words for the search', [
+    'label',
+    'none',
+    'one',
+    'many',
+    'mended',
+    'tooLong',
+    'notReady',
+    'noScript',
+    'browse',
+    'danger',
+    'adviceFirst',
+    'share',
+    'best',
+    ...searchKinds,
+  ]),
   faqTopic: words('words for the questions of a topic', ['title', 'shortTitle', 'description']),
   treatmentPage: entry('words for a treatment page', {
     description: text('Write these words, with {treatment}.'),

@@ -4,6 +4,7 @@ import { textsOf, type Check, type Finding } from '../check.ts';
 /** Disclaimers that pages and components place by themselves. */
 const PLACED_BY_PAGES = new Set([
   'emergency',
+  'crisis',
   'drawing',
   'conflict-of-interest',
   'general-information',

@@ -1,0 +1,83 @@
+// Everything a search can find that has an address of its own inside the library, in the words of the site and of its readers.
+import type { searchKinds } from '#schemas/search.ts';
+import { addressOf } from '../addresses.ts';
+import { getEntry, newestArticles, type Library } from '../library.ts';
+import { articleMatter, treatmentMatter } from '../pages.ts';
+import { textOfParts } from '../page-text.ts';
+import type { SameThing } from './understand-search.ts';
+
+export interface SearchEntry {
+  kind: (typeof searchKinds)[number];
+  address: string;
+  title: string;
+  description: string;
+  /** What else it is called or asked. */
+  names: readonly string[];
+  text: string;
+}
+
+/** Most characters of an answer shown under its question. */
+const MOST_CHARACTERS = 160;
+
+/** Articles, questions, terms and treatments. Other pages are what they say: `publish/search-index.ts` reads them. */
+export function searchEntries(library: Library): SearchEntry[] {
+  const articles = newestArticles(library).map(({ id, data }): SearchEntry => ({
+    kind: 'article',
+    address: addressOf.article(id),
+    title: data.title,
+    description: data.description,
+    names: [data.shortTitle, data.question],
+    text: articleMatter(library, id).text,
+  }));
+  const questions = [...library.faqs.values()].map((faq): SearchEntry => {
+    const answer = textOfParts(faq.body.parts, library).trim();
+    return {
+      kind: 'question',
+      address: addressOf.faq(faq),
+      title: faq.data.question,
+      description: beginning(answer),
+      names: faq.data.aliases,
+      text: answer,
+    };
+  });
+  const terms = [...library.glossary.values()].map(({ id, data }): SearchEntry => ({
+    kind: 'term',
+    address: addressOf.term(id),
+    title: data.term,
+    description: data.definition,
+    names: data.synonyms,
+    text: data.definition,
+  }));
+  const treatments = [...library.treatments.values()].map(({ id, data }): SearchEntry => {
+    const { whatItIs, text } = treatmentMatter(library, id);
+    const term = data.term ? getEntry(library.glossary, data.term, 'term').data : undefined;
+    return {
+      kind: 'treatment',
+      address: addressOf.treatment(id),
+      title: data.name,
+      description: beginning(whatItIs),
+      names: term ? [term.term, ...term.synonyms] : [],
+      text,
+    };
+  });
+  return [...articles, ...questions, ...terms, ...treatments];
+}
+
+/** Names of one thing: those of the glossary, and those the editors list for the search. */
+export function sameThings({ glossary, search }: Library): SameThing[] {
+  return [
+    ...[...glossary.values()]
+      .filter(({ data }) => data.synonyms.length > 0)
+      .map(({ data }) => ({ means: [data.term, ...data.synonyms], typed: [] })),
+    ...search.sameAs,
+  ];
+}
+
+/** The first sentences of a text, cut at a word when even the first is too long. */
+function beginning(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= MOST_CHARACTERS) return line;
+  const cut = line.slice(0, MOST_CHARACTERS);
+  const sentence = /^.*[.?!](?= )/.exec(cut)?.[0];
+  return sentence ?? `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}

@@ -1,0 +1,185 @@
+// The search page: looks while the reader types, in an index that comes from our own address. What is typed goes nowhere.
+import { helpNeeded, type DangerSign, type Help } from '#domain/search/danger-signs.ts';
+import { mergeHits, type Hit } from '#domain/search/merge-hits.ts';
+import { searchWords } from '#domain/search/search-words.ts';
+import { searchReader, type SearchLanguage } from '#domain/search/understand-search.ts';
+
+/** What the page hands over. */
+interface Settings {
+  language: SearchLanguage;
+  signs: readonly DangerSign[];
+  words: Record<string, string>;
+  kinds: readonly string[];
+}
+
+/** What we use of Pagefind. Source: pagefind.app/docs/api. */
+interface Engine {
+  options(options: object): Promise<void>;
+  search(text: string): Promise<{ results: Found[] }>;
+}
+interface Found extends Hit {
+  data(): Promise<Entry>;
+}
+interface Entry {
+  url: string;
+  meta: { title: string; description: string };
+  filters: { kind: string[] };
+}
+
+const INDEX = '/pagefind/';
+
+/** Milliseconds without a key before a search begins. */
+const PAUSE = 200;
+const BEST = 3;
+/** Most results: what a reader looks through, and what a slow connection can carry. */
+const MOST = 20;
+/** Most characters that are read, and that are said again: anything longer was pasted by mistake. */
+const LONGEST = 10_000;
+const LONGEST_SAID = 80;
+
+/** How Pagefind weighs what it finds; titles and other names count most, near-equal words more than their extensions. */
+const RANKING = {
+  termSimilarity: 6,
+  pageLength: 0.4,
+  termFrequency: 0.6,
+  metaWeights: { title: 5, names: 4, description: 1 },
+};
+
+const place = document.querySelector<HTMLElement>('#search');
+if (place) openSearch(place, JSON.parse(place.dataset.search ?? '') as Settings);
+
+function openSearch(box: HTMLElement, { language, signs, words, kinds }: Settings): void {
+  box.append(partsOf('box'));
+  const [input, advice, status, results] = ['input', '.advice', '[role=status]', '.results'].map((name) =>
+    box.querySelector(name),
+  ) as [HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
+  const understand = searchReader(language);
+  const say = (key: string, values: Record<string, string> = {}): string =>
+    (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  let turn = 0;
+  let timer = 0;
+
+  async function look(): Promise<void> {
+    const mine = ++turn;
+    clearTimeout(timer);
+    const text = input.value.slice(0, LONGEST).trim();
+    const helps = showAdvice(helpNeeded(text, signs));
+    if (text === '') return show([], []);
+    try {
+      const { engine, known } = await open();
+      const { parts, mended, isCut } = understand(text, known);
+      const found = await Promise.all(
+        parts.map((wordings) =>
+          Promise.all(wordings.map(async (wording) => (wording ? (await engine.search(wording)).results : []))),
+        ),
+      );
+      if (mine !== turn) return;
+      const best = await Promise.all(
+        mergeHits(found)
+          .slice(0, MOST)
+          .map((hit) => hit.data()),
+      );
+      if (mine !== turn) return;
+      const query = text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)} …` : text;
+      const count = best.length === 0 ? 'none' : best.length === 1 ? 'one' : 'many';
+      show(
+        [
+          ...(helps ? [say('adviceFirst')] : []),
+          say(count, { n: String(best.length), query }),
+          ...mended.map(([typed, meant]) => say('mended', { typed, meant })),
+          ...(isCut ? [say('tooLong')] : []),
+        ],
+        best,
+        text,
+      );
+    } catch {
+      if (mine === turn) show([say('notReady')], []);
+    }
+  }
+
+  let shown = '';
+  /** Put the advice in place; it is not said again while it stays the same. */
+  function showAdvice(needed: ReadonlySet<Help>): boolean {
+    const names = [...needed].sort().join(' ');
+    if (names !== shown) advice.replaceChildren(...(names ? names.split(' ').map(partsOf) : []));
+    shown = names;
+    return names !== '';
+  }
+
+  function show(said: readonly string[], entries: readonly Entry[], text = ''): void {
+    status.textContent = said.join(' ');
+    const groups = new Map<string, Entry[]>();
+    for (const [index, entry] of entries.entries()) {
+      const group = index < BEST ? 'best' : (entry.filters.kind[0] ?? 'page');
+      groups.set(group, [...(groups.get(group) ?? []), entry]);
+    }
+    results.replaceChildren(
+      ...['best', ...kinds].flatMap((group) => {
+        const list = groups.get(group);
+        if (!list) return [];
+        return [element('h2', say(group)), element('ul', ...list.map((entry) => resultOf(entry, group === 'best')))];
+      }),
+      ...(entries.length > 0 ? [element('p', linkTo(`#q=${encodeURIComponent(text)}`, say('share')))] : []),
+    );
+  }
+
+  function resultOf({ url, meta, filters }: Entry, withKind: boolean): HTMLElement {
+    const kind = withKind ? [element('small', ` ${say(filters.kind[0] ?? 'page')}`)] : [];
+    return element('li', linkTo(url, meta.title), ...kind, element('p', meta.description));
+  }
+
+  function readAddress(): void {
+    const asked = new URLSearchParams(location.hash.slice(1)).get('q');
+    if (asked === null) return;
+    input.value = asked;
+    void look();
+  }
+
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void look(), PAUSE);
+  });
+  input.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing) void look();
+  });
+  addEventListener('hashchange', readAddress);
+  readAddress();
+}
+
+let opened: Promise<{ engine: Engine; known: string[] }> | undefined;
+
+/** Load the index at first use; after a failure, the next search tries again. */
+function open(): Promise<{ engine: Engine; known: string[] }> {
+  opened ??= (async () => {
+    const address = `${INDEX}pagefind.js`;
+    const [engine, known] = await Promise.all([
+      import(/* @vite-ignore */ address) as Promise<Engine>,
+      fetch(`${INDEX}words.txt`).then((answer) => (answer.ok ? answer.text() : '')),
+    ]);
+    // Without a worker: the index is small. The tag replaces a clock in the address.
+    await engine.options({ ranking: RANKING, noWorker: true, metaCacheTag: 'index' });
+    return { engine, known: known.split('\n') };
+  })();
+  opened.catch(() => (opened = undefined));
+  return opened;
+}
+
+/** What stands ready in the page, in a template. */
+const partsOf = (name: string): Node =>
+  (
+    document.querySelector<HTMLTemplateElement>(`#search-${name}`)?.content ?? document.createDocumentFragment()
+  ).cloneNode(true);
+
+/** An element with text: nothing that was typed or found is ever read as HTML. */
+function element(name: string, ...inside: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...inside);
+  return made;
+}
+
+function linkTo(href: string, text: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  return link;
+}
