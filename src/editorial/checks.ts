@@ -36,6 +36,7 @@ import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
 import { reviewsInTime } from './checks/reviews-in-time.ts';
 import { scoresOnTheCard } from './checks/scores-on-the-card.ts';
 import { scoresThatHold } from './checks/scores-that-hold.ts';
+import { searchesUnderstood } from './checks/searches-understood.ts';
 import { shortLists } from './checks/short-lists.ts';
 import { shortParagraphs } from './checks/short-paragraphs.ts';
 import { shortSentences } from './checks/short-sentences.ts';
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   reviewsInTime,
   scoresOnTheCard,
   scoresThatHold,
+  searchesUnderstood,
   shortLists,
   shortParagraphs,
   shortSentences,

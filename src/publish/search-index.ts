@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import * as pagefind from 'pagefind';
-import { addressOf } from '#domain/addresses.ts';
+import { addressOf, listAddresses } from '#domain/addresses.ts';
 import type { Library } from '#domain/library.ts';
 import { searchEntries, type SearchEntry } from '#domain/search/search-entries.ts';
 import { searchWords } from '#domain/search/search-words.ts';
@@ -13,8 +13,12 @@ import type { FinishedPage } from './headers.ts';
 const NEEDED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.(?!unknown)[^/]+\.pagefind|(index|filter|fragment)\/.+)$/;
 
-/** Shortest word a misspelled one is compared with. */
-const SHORTEST_WORD = 3;
+/** Pages that name everything, so that every search would find them: found by their titles alone. */
+const LISTS = new Set<string>(
+  (['home', 'articles', 'topics', 'glossary', 'faq', 'treatments', 'evidence', 'siteMap', 'search'] as const).map(
+    (name) => listAddresses[name],
+  ),
+);
 
 export interface IndexFile {
   /** From the site’s folder. */
@@ -89,7 +93,7 @@ export function everythingToFind(library: Library, pages: readonly FinishedPage[
         description: plain(document.querySelector('meta[name=description]')?.getAttribute('content')),
         names: [],
         // What stands on it is found by itself.
-        text: holdEntries.has(path) ? '' : plain(main?.innerText),
+        text: holdEntries.has(path) || LISTS.has(path) ? '' : plain(main?.innerText),
       },
     ];
   });
@@ -103,6 +107,6 @@ function wordsOf(entries: readonly SearchEntry[]): string[] {
   const counts = new Map<string, number>();
   for (const { title, description, names, text } of entries)
     for (const word of searchWords([title, description, ...names, text].join(' ')))
-      if (word.length >= SHORTEST_WORD && /\p{L}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en')).map(([word]) => word);
 }

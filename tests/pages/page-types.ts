@@ -27,5 +27,6 @@ export const pageTypes = [
   '/about/how-we-write-and-review/',
   '/about/disclaimer/',
   '/site-map/',
+  '/search/',
   '/no-such-page/',
 ] as const;

@@ -17,6 +17,8 @@ export interface SearchLanguage {
 export interface UnderstoodSearch {
   /** What is looked for, part by part; each part in every wording that the site may use for it. */
   parts: string[][];
+  /** All words as they were asked, mended. */
+  whole: string;
   /** Misspelled words with what was looked for instead. */
   mended: [typed: string, meant: string][];
   /** Whether words at the end were left out, because there are too many. */
@@ -53,17 +55,22 @@ export function searchReader({ small, same }: SearchLanguage) {
   const wordsOfNames = new Set([...wordings.keys()].flatMap((name) => name.split(' ')));
 
   return function understand(text: string, known: readonly string[] = []): UnderstoodSearch {
-    const all = big(text);
+    const typed = searchWords(text);
     const dictionary = [...known, ...wordsOfNames];
-    const isKnown = new Set(dictionary);
+    const isKnown = new Set([...dictionary, ...isSmall]);
     const mended: UnderstoodSearch['mended'] = [];
-    const words = all.slice(0, MOST_WORDS).map((word) => {
-      const meant = known.length > 0 && !isKnown.has(word) ? nearestWord(word, dictionary) : undefined;
+    const asked = typed.slice(0, MOST_WORDS).map((word) => {
+      const meant = known.length === 0 || isKnown.has(word) ? undefined : nearestWord(word, dictionary);
       if (meant) mended.push([word, meant]);
       return meant ?? word;
     });
+    // A word that the site has nowhere finds nothing; left to the index, it would find what begins a little like it.
+    const isOnSite = (word: string) => known.length === 0 || known.some((other) => isFormOf(word, other));
+    const canBeFound = (wording: string) => wording.split(' ').every(isOnSite);
 
-    const parts: string[][] = [];
+    const words = big(asked.join(' '));
+    // A thing named twice is looked for once: parts by all their wordings.
+    const parts = new Map<string, string[]>();
     for (let at = 0; at < words.length;) {
       let length = Math.min(LONGEST_NAME, words.length - at);
       while (length > 1 && !wordings.has(words.slice(at, at + length).join(' '))) length--;
@@ -71,25 +78,43 @@ export function searchReader({ small, same }: SearchLanguage) {
       const direct = [...(wordings.get(name) ?? [])];
       // What the site calls it may have other names of its own.
       const wider = direct.flatMap((wording) => [wording, ...(wordings.get(wording) ?? [])]);
-      parts.push([...new Set([name, ...wider])]);
+      const part = [...new Set([name, ...wider])].filter(canBeFound);
+      const isKnownPart = [...parts.values()].some(
+        (other) => part.length > 0 && part.every((wording) => other.includes(wording)),
+      );
+      if (!isKnownPart) parts.set(name, part);
       at += length;
     }
-    return { parts, mended, isCut: all.length > MOST_WORDS };
+    return {
+      parts: [...parts.values()],
+      whole: asked.filter(isOnSite).join(' '),
+      mended,
+      isCut: typed.length > MOST_WORDS,
+    };
   };
 }
 
 /** Letters that may be wrong: none in a short word, where any change makes another word. */
 const lettersWrong = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** The first of the nearest words; a word still being typed is the beginning of one, and not wrong. */
+const ENDING = /(?:s|es|d|ed|r|ers?|ing|ly)$/;
+
+/** Whether a word is the beginning of another, as it is while it is being typed, or another form of it: “sleeping” of “sleep”. */
+function isFormOf(word: string, other: string): boolean {
+  const stem = word.replace(ENDING, '');
+  return other.startsWith(word) || (stem.length > 3 && other.startsWith(stem) && other.length <= word.length + 1);
+}
+
+/** The first of the nearest words. */
 function nearestWord(word: string, dictionary: readonly string[]): string | undefined {
-  if (dictionary.some((known) => known.startsWith(word))) return undefined;
+  if (dictionary.some((known) => isFormOf(word, known))) return undefined;
   let best: string | undefined;
   let fewest = lettersWrong(word) + 1;
   for (const known of dictionary) {
     if (known.length < 4 || Math.abs(known.length - word.length) >= fewest) continue;
     const steps = distance(word, known);
-    if (steps < fewest) [best, fewest] = [known, steps];
+    // Whoever has two letters wrong has the first one right.
+    if (steps < fewest && (steps < 2 || known[0] === word[0])) [best, fewest] = [known, steps];
   }
   return best;
 }
