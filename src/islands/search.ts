@@ -1,7 +1,6 @@
 // The search page: looks while the reader types, in an index that comes from our own address. What is typed goes nowhere.
 import { helpNeeded, type DangerSign, type Help } from '#domain/search/danger-signs.ts';
 import { mergeHits, namesakesFirst, type Hit } from '#domain/search/merge-hits.ts';
-import { searchWords } from '#domain/search/search-words.ts';
 import { searchReader, type SearchLanguage } from '#domain/search/understand-search.ts';
 
 /** What the page hands over. */

@@ -22,6 +22,7 @@ const JOINING = [
   listAddresses.evidence,
   listAddresses.corrections,
   listAddresses.siteMap,
+  listAddresses.search,
 ];
 
 /**
