@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { listedLibrary } from '#catalog/reviews.ts';
 import type { Problem } from '#domain/problem.ts';
 import { describeProblems } from '#domain/report.ts';
-import { listedLibrary } from '#catalog/reviews.ts';
 import { loadLibrary } from '#files/load-library.ts';
 import { headersFile, readSite } from './headers.ts';
 import { countPages, hearProgress, isWorthALine } from './progress.ts';
