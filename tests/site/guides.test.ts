@@ -131,7 +131,7 @@ function picturesIn(matters: readonly PageMatter[]): number {
     ...wordsIn(parts),
   ]);
   return words.reduce((sum, { name, props }) => {
-    if (name === 'Figure') return sum + 1;
+    if (name === 'Figure' || name === 'StudyPlot') return sum + 1;
     if (name !== 'PeopleOutOf100') return sum;
     return sum + (getEntry(library.claims, props.claim ?? '', 'claim').data.results?.length ?? 0);
   }, 0);

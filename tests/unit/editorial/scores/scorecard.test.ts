@@ -86,7 +86,9 @@ describe('acceptScores', () => {
   test('writes the scores of every article, treatment and page', () => {
     acceptScores(project.folder);
     const { library } = readContent(project.folder);
-    expect(Object.keys(card())).toHaveLength(library.articles.size + library.treatments.size + library.pages.size);
+    expect(Object.keys(card())).toHaveLength(
+      library.articles.size + library.treatments.size + library.pages.size + library.decisionAids.size,
+    );
   });
   test('changes nothing when nothing changed', () => {
     acceptScores(project.folder);
