@@ -228,7 +228,7 @@ test.describe('with scripts off', () => {
   test('there is no box that does nothing, and the lists lead everywhere', async ({ page }) => {
     await page.goto('/search/');
     await expect(page.getByText('The search box appears here when JavaScript is on')).toBeVisible();
-    await expect(page.locator('input')).toHaveCount(0);
+    await expect(page.getByRole('main').locator('input')).toHaveCount(0);
     for (const name of ['All articles', 'Words explained', 'Questions people ask', 'Site map'])
       await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible();
   });
