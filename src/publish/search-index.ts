@@ -15,9 +15,21 @@ const NEEDED =
 
 /** Pages that name everything, so that every search would find them: found by their titles alone. */
 const LISTS = new Set<string>(
-  (['home', 'articles', 'topics', 'glossary', 'faq', 'treatments', 'evidence', 'siteMap', 'search'] as const).map(
-    (name) => listAddresses[name],
-  ),
+  (
+    [
+      'home',
+      'articles',
+      'topics',
+      'glossary',
+      'faq',
+      'treatments',
+      'compare',
+      'questions',
+      'evidence',
+      'siteMap',
+      'search',
+    ] as const
+  ).map((name) => listAddresses[name]),
 );
 
 export interface IndexFile {

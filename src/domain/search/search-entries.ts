@@ -2,7 +2,7 @@
 import type { searchKinds } from '#schemas/search.ts';
 import { addressOf } from '../addresses.ts';
 import { getEntry, newestArticles, type Library } from '../library.ts';
-import { articleMatter, treatmentMatter } from '../pages.ts';
+import { articleMatter, decisionAidMatter, treatmentMatter } from '../pages.ts';
 import { textOfParts } from '../page-text.ts';
 import type { SameThing } from './understand-search.ts';
 
@@ -19,7 +19,7 @@ export interface SearchEntry {
 /** Most characters of an answer shown under its question. */
 const MOST_CHARACTERS = 160;
 
-/** Articles, questions, terms and treatments. Other pages are what they say: `publish/search-index.ts` reads them. */
+/** Articles, questions, terms, treatments and decision aids. Other pages are what they say: `publish/search-index.ts` reads them. */
 export function searchEntries(library: Library): SearchEntry[] {
   const articles = newestArticles(library).map(({ id, data }): SearchEntry => ({
     kind: 'article',
@@ -60,7 +60,15 @@ export function searchEntries(library: Library): SearchEntry[] {
       text,
     };
   });
-  return [...articles, ...questions, ...terms, ...treatments];
+  const aids = [...library.decisionAids.values()].map(({ id, data }): SearchEntry => ({
+    kind: 'page',
+    address: addressOf.decisionAid(id),
+    title: data.title,
+    description: data.description,
+    names: [data.shortTitle, data.decision],
+    text: decisionAidMatter(library, id).text,
+  }));
+  return [...articles, ...questions, ...terms, ...treatments, ...aids];
 }
 
 /** Names of one thing: those of the glossary, and those the editors list for the search. */

@@ -3,7 +3,7 @@ import { idList } from '#domain/drawn-in.ts';
 import { countWords, textOfParts } from '#domain/page-text.ts';
 import { nearest } from '#schemas/text.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
-import { textsOf, type Check } from '../check.ts';
+import { textsOf, type Check, type Content, type Finding } from '../check.ts';
 
 const rows: readonly string[] = treatmentRows;
 
@@ -39,7 +39,7 @@ export const comparisonsThatCompare: Check = {
   },
 
   find(content) {
-    return [...textsOf(content)].flatMap(({ file, parts }) =>
+    const inTexts = [...textsOf(content)].flatMap(({ file, parts }) =>
       [...wordsIn(parts)]
         .filter(({ name }) => name === 'CompareTreatments')
         .flatMap(({ props, line, column }) => {
@@ -69,26 +69,37 @@ export const comparisonsThatCompare: Check = {
             idList(props.ids).length < 2
               ? [{ ...place, problem: 'There is nothing to compare with.', fix: 'Name at least two treatments.' }]
               : [];
-          const details = idList(props.ids).flatMap((id) => {
-            const fields = content.library.treatments.get(id)?.fields;
-            const words = ['benefit', 'harm'].map((row) =>
-              countWords(textOfParts(fields?.[row] ?? [], content.library)),
-            );
-            return fields ? [{ id, words: words.reduce((sum, count) => sum + count, 0) }] : [];
-          });
-          const [shortest, longest] = [details.reduce(shorter, details[0]), details.reduce(longer, details[0])];
-          const unequal =
-            shortest && longest && longest.words > shortest.words * MOST_DETAIL
-              ? [
-                  {
-                    ...place,
-                    problem: `Benefit and harm of “${longest.id}” take ${longest.words} words, those of “${shortest.id}” ${shortest.words}.`,
-                    fix: `Tell all compared options in about as many words: at most ${MOST_DETAIL} times as many.`,
-                  },
-                ]
-              : [];
+          const unequal = unequalDetail(content, idList(props.ids), place);
           return [...unknown, ...oneSided, ...alone, ...unequal];
         }),
     );
+    const inPairs = content.files.siteWords.flatMap(({ file, data, placeOf }) =>
+      data.comparedPairs.flatMap(({ first, second }, index) =>
+        unequalDetail(content, [first, second], { file, ...placeOf(['comparedPairs', index]) }),
+      ),
+    );
+    return [...inTexts, ...inPairs];
   },
 };
+
+/** A finding when benefit and harm of one treatment take many more words than those of another. */
+function unequalDetail(
+  { library }: Content,
+  ids: readonly string[],
+  place: Pick<Finding, 'file' | 'line' | 'column'>,
+): Finding[] {
+  const details = ids.flatMap((id) => {
+    const fields = library.treatments.get(id)?.fields;
+    const words = ['benefit', 'harm'].map((row) => countWords(textOfParts(fields?.[row] ?? [], library)));
+    return fields ? [{ id, words: words.reduce((sum, count) => sum + count, 0) }] : [];
+  });
+  const [shortest, longest] = [details.reduce(shorter, details[0]), details.reduce(longer, details[0])];
+  if (!shortest || !longest || longest.words <= shortest.words * MOST_DETAIL) return [];
+  return [
+    {
+      ...place,
+      problem: `Benefit and harm of “${longest.id}” take ${longest.words} words, those of “${shortest.id}” ${shortest.words}.`,
+      fix: `Tell all compared options in about as many words: at most ${MOST_DETAIL} times as many.`,
+    },
+  ];
+}

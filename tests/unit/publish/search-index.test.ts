@@ -39,7 +39,7 @@ describe('searchEntries', () => {
 
 describe('everythingToFind', () => {
   const find = (...pages: ReturnType<typeof page>[]) =>
-    everythingToFind(library, pages).filter(({ kind }) => kind === 'page');
+    everythingToFind(library, pages).filter(({ address }) => pages.some(({ path }) => path === address));
 
   test('reads a page that is no entry of the library as it stands', () => {
     const body = '<h1>Privacy</h1><p>No cookies</p><p>at all.</p><script>code()</script><template>unseen</template>';
