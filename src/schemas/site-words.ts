@@ -53,7 +53,6 @@ export const siteWordsSchema = entry('site words', {
     'footer',
     'clinicSocial',
     'feed',
-    'questions',
     'search',
   ]),
   article: words('article words', [
