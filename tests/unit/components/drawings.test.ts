@@ -19,16 +19,19 @@ const NARROWEST = 242;
 /** Fewest CSS pixels of a letter there. */
 const LEAST = 11;
 
+const frame = readFileSync('src/components/drawings/Drawing.astro', 'utf8');
+
 describe.each(drawings)('the drawing %s', (name) => {
   const svg = sourceOf(name);
 
   test('is shown on a page', () => {
     expect(shown.some((word) => word.name === 'Figure' && word.props['drawing'] === name)).toBe(true);
   });
-  test('has a title of its own', () => {
-    expect(svg).toContain('<title id={`${id}-title`}>{title}</title>');
-    expect(svg).toContain('role="img"');
-    expect(svg).toContain('aria-labelledby={`${id}-title`}');
+  test('has a title of its own, in the frame that all drawings share', () => {
+    expect(svg).toMatch(/^\s*<Drawing id=\{id\} title=\{title\} /);
+    expect(frame).toContain('<title id={`${id}-title`}>{title}</title>');
+    expect(frame).toContain('role="img"');
+    expect(frame).toContain('aria-labelledby={`${id}-title`}');
   });
   test('has colors by their roles, and no styles', () => {
     expect(svg).not.toMatch(/\sstyle=|\sclass=|<style|<image|\son\w+=/);
@@ -36,7 +39,7 @@ describe.each(drawings)('the drawing %s', (name) => {
     expect(colors.filter((color) => !/^(?:none|currentColor|var\(--color-[a-z-]+\))$/.test(color ?? ''))).toEqual([]);
   });
   test('has words of a size that can be read on the smallest phone', () => {
-    const width = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]);
+    const width = Number(/viewBox=\{`0 0 (\d+) /.exec(frame)?.[1]);
     const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
     expect(sizes.length).toBeGreaterThan(0);
     for (const size of sizes) expect((size * NARROWEST) / width).toBeGreaterThanOrEqual(LEAST);
