@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entry, oneOf, text, wholeNumber } from './text.ts';
 
 const grade = z.number({ error: 'Write a school grade as a number, for example 8.' }).min(1).max(16);
-const whatToDo = oneOf(['label', 'hide-from-lists', 'stop-the-build']);
+const consequence = oneOf(['label', 'hide-from-lists', 'stop-the-build']);
 
 /** What the clinic decides: `content/policy.yaml`. */
 export const policySchema = entry('policy settings', {
@@ -23,9 +23,9 @@ export const policySchema = entry('policy settings', {
     /** Days after `reviewBy` during which an overdue page is still shown. */
     graceDays: wholeNumber(0, 'Write a number of days.'),
     /** What happens to a page in each state: shown with its label, left out of lists, or the build stops. */
-    notReviewed: whatToDo,
-    changed: whatToDo,
-    dueSoon: whatToDo,
-    overdue: whatToDo,
+    notReviewed: consequence,
+    changed: consequence,
+    dueSoon: consequence,
+    overdue: consequence,
   }),
 });

@@ -1,5 +1,6 @@
 // DISCERN, quality criteria for information on treatment choices: fourteen of its sixteen items, for pages about treatments.
 // Source: Charnock D, Shepperd S, Needham G, Gann R. J Epidemiol Community Health. 1999;53:105-111. Left to people: 3 (is it relevant) and 16 (overall).
+import { treatmentRows } from '#schemas/treatment.ts';
 import type { Item } from './item.ts';
 import type { ScoredPage } from './scored-page.ts';
 
@@ -19,21 +20,7 @@ export const discern: readonly Item[] = [
   {
     number: 'DISCERN 2',
     asks: 'It tells what it sets out to tell: every row says something.',
-    isMet: (page) =>
-      says(
-        page,
-        'whatItIs',
-        'howItWorks',
-        'forWhom',
-        'evidence',
-        'benefit',
-        'harm',
-        'burden',
-        'recovery',
-        'cost',
-        'approval',
-        'unknown',
-      ),
+    isMet: (page) => says(page, ...treatmentRows),
   },
   {
     number: 'DISCERN 4',
