@@ -41,17 +41,20 @@ export interface Change {
   to: string;
 }
 
+/** Collections whose entries have a text below their fields. */
+export const textCollections = [
+  'articles',
+  'faqs',
+  'treatments',
+  'decisionAids',
+  'recoveryPhases',
+  'disclaimers',
+  'pages',
+] as const satisfies readonly CollectionName[];
+
 /** Every text of the content with where it stands: bodies and fields with inline words. */
 export function* textsOf({ library, files }: Content) {
-  for (const name of [
-    'articles',
-    'faqs',
-    'treatments',
-    'decisionAids',
-    'recoveryPhases',
-    'disclaimers',
-    'pages',
-  ] as const)
+  for (const name of textCollections)
     for (const file of files[name]) {
       const entry = library[name].get(file.id);
       if (!entry) continue;

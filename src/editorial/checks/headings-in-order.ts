@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import { textCollections, type Check } from '../check.ts';
 
 /** Finds headings that skip a level or repeat each other. */
 export const headingsInOrder: Check = {
@@ -11,9 +11,7 @@ export const headingsInOrder: Check = {
   },
 
   find({ library, files }) {
-    return (
-      ['articles', 'pages', 'faqs', 'treatments', 'decisionAids', 'recoveryPhases', 'disclaimers'] as const
-    ).flatMap((collection) =>
+    return textCollections.flatMap((collection) =>
       files[collection].flatMap(({ id, file }) => {
         const headings = library[collection].get(id)?.body.headings ?? [];
         const mayHave = collection === 'articles' || collection === 'pages' || collection === 'decisionAids';

@@ -1,10 +1,9 @@
 import { textOfHtml, type Part } from '#domain/body.ts';
 import { countWords } from '#domain/page-text.ts';
-import type { Check, Finding } from '../check.ts';
+import { textCollections, type Check, type Finding } from '../check.ts';
 
 /** Fewest words of a paragraph that must not stand twice: shorter ones are said in the same words by everybody. */
 const FEWEST = 14;
-const BODIES = ['articles', 'faqs', 'treatments', 'decisionAids', 'recoveryPhases', 'disclaimers', 'pages'] as const;
 
 /** Finds paragraphs that stand word for word in two files. */
 export const paragraphsToldOnce: Check = {
@@ -27,7 +26,7 @@ export const paragraphsToldOnce: Check = {
 
   find({ library, files }) {
     const first = new Map<string, { file: string; line: number }>();
-    return BODIES.flatMap((name) =>
+    return textCollections.flatMap((name) =>
       files[name].flatMap(({ id, file }) =>
         (library[name].get(id)?.body.blocks ?? []).flatMap(({ kind, parts, line, column }): Finding[] => {
           const text = ownWords(parts);

@@ -1,9 +1,8 @@
-import type { Check } from '../check.ts';
+import { textCollections, type Check } from '../check.ts';
 import { valuesAt } from '#domain/references.ts';
 
 /** Most items of a list. */
 const MOST = 7;
-const BODIES = ['articles', 'faqs', 'treatments', 'decisionAids', 'recoveryPhases', 'disclaimers', 'pages'] as const;
 
 /** Finds lists of more than seven items. */
 export const shortLists: Check = {
@@ -17,7 +16,7 @@ export const shortLists: Check = {
   },
 
   find({ library, files }) {
-    const inBodies = BODIES.flatMap((name) =>
+    const inBodies = textCollections.flatMap((name) =>
       files[name].flatMap(({ id, file }) =>
         (library[name].get(id)?.body.groups ?? [])
           .filter(({ kind, count }) => kind === 'list' && count > MOST)
