@@ -27,6 +27,6 @@ export const collections = {
   scores: collection('scores'),
   clinic: collection('clinic'),
   policy: collection('policy'),
-  siteWords: collection('siteWords'),
+  strings: collection('strings'),
   wantedPages: collection('wantedPages'),
 };

@@ -39,8 +39,8 @@ export function articlePage(library: Library, id: string): ArticlePage {
       return { title: wanted.title };
     }),
     trail: [
-      { href: listAddresses.home, text: library.words.navigation.home },
-      { href: listAddresses.topics, text: library.words.navigation.topics },
+      { href: listAddresses.home, text: library.strings.navigation.home },
+      { href: listAddresses.topics, text: library.strings.navigation.topics },
       { href: addressOf.topic(topic.id), text: topic.data.title },
     ],
   };

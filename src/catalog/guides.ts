@@ -3,7 +3,7 @@ import type { Library } from '#domain/library.ts';
 import type { GuideFacts } from '#publish/guides/guide-text.ts';
 import { siteAddress } from '#publish/site-address.ts';
 import { citationsOf } from './bibliography.ts';
-import { today } from './build-day.ts';
+import { today } from '#build-day.ts';
 import { reviewOfKey } from './reviews.ts';
 
 export const guideFacts = (library: Library): Omit<GuideFacts, 'drawings'> => ({

@@ -20,8 +20,8 @@ export const promises = {
 };
 
 /** What the clinic has decided, in sentences. */
-export function policyInWords({ policy, words }: Library): string[] {
-  const say = words.policyPage;
+export function policyInWords({ policy, strings }: Library): string[] {
+  const say = strings.policyPage;
   const { readingGrade, review } = policy;
   return [
     say.grade.replace('{n}', String(readingGrade.article)),

@@ -2,7 +2,7 @@
 import type { Library } from '#domain/library.ts';
 import { policyFor, reviewOfPage, signablePages } from '#domain/pages.ts';
 import type { Review } from '#domain/review/review-state.ts';
-import { today } from './build-day.ts';
+import { today } from '#build-day.ts';
 
 const known = new WeakMap<Library, Map<string, Review>>();
 

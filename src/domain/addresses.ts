@@ -71,7 +71,7 @@ function gatherAddresses(library: Library): Set<string> {
       .map(({ id }) => addressOf.faqTopic(id)),
     ...[...library.treatments.keys()].map(addressOf.treatment),
     ...[...library.decisionAids.keys()].map(addressOf.decisionAid),
-    ...library.words.comparedPairs.map(addressOf.comparison),
+    ...library.strings.comparedPairs.map(addressOf.comparison),
     ...recoveries(library).map(({ treatment }) => addressOf.recovery(treatment.id)),
     ...ledgerPages(library).map(({ topic, number }) => addressOf.evidence(topic.id, number)),
   ]);

@@ -17,13 +17,13 @@ export interface ComparedPair {
 
 /** Pairs of treatments with a page of their own. @throws {Error} When a treatment does not exist. */
 export function comparedPairs(library: Library): ComparedPair[] {
-  return library.words.comparedPairs.map((pair) => {
+  return library.strings.comparedPairs.map((pair) => {
     const first = getEntry(library.treatments, pair.first, 'treatment');
     const second = getEntry(library.treatments, pair.second, 'treatment');
     return {
       first,
       second,
-      title: sayPair(library.words.compare.pairTitle, first, second),
+      title: sayPair(library.strings.compare.pairTitle, first, second),
       shortTitle: pair.shortTitle,
       address: addressOf.comparison(pair),
     };
@@ -48,7 +48,7 @@ export function comparisonMatter(library: Library, { first, second, title }: Com
   });
   const pictures = [first, second].flatMap((treatment): Part[] => {
     const { gains, harms } = picturedClaims(library, treatment, 2);
-    const { compare } = library.words;
+    const { compare } = library.strings;
     const side = (heading: string, claims: readonly string[]): Part[] => [
       `<h3>${escapeHtml(heading)}</h3>`,
       ...(claims.length === 0 ? [`<p>${escapeHtml(compare.noCount)}</p>`] : []),
@@ -63,7 +63,7 @@ export function comparisonMatter(library: Library, { first, second, title }: Com
     ];
   });
   return gatherPage(library, {
-    texts: [title, library.words.compare.pairIntroduction],
+    texts: [title, library.strings.compare.pairIntroduction],
     body: {
       ...emptyBody,
       parts: [

@@ -27,7 +27,7 @@ export type SignOff = Entry<DataOf<'signOffs'>>;
 export type ChangeNote = Entry<DataOf<'changeNotes'>>;
 export type Clinic = DataOf<'clinic'>;
 export type Policy = DataOf<'policy'>;
-export type SiteWords = DataOf<'siteWords'>;
+export type InterfaceStrings = DataOf<'strings'>;
 
 export interface Library {
   /** Two letters, as in the folder’s name: `en`. */
@@ -48,7 +48,7 @@ export interface Library {
   changeNotes: ReadonlyMap<string, ChangeNote>;
   clinic: Clinic;
   policy: Policy;
-  words: SiteWords;
+  strings: InterfaceStrings;
   /** What readers type and what they mean. */
   search: DataOf<'search'>;
   /** Articles that are pointed to and not written yet, by slug. */

@@ -20,7 +20,11 @@ export function textOfParts(parts: readonly Part[], library: Library, { withDisc
       }
       if (part.name === 'Disclaimer' && !withDisclaimers) return '';
       if (part.name === 'PeopleOutOf100')
-        return groupsInWords(getEntry(library.claims, part.props.claim ?? '', 'claim'), library.words, library.language)
+        return groupsInWords(
+          getEntry(library.claims, part.props.claim ?? '', 'claim'),
+          library.strings,
+          library.language,
+        )
           .map(({ name, count, sentence }) => `${name}: ${count}\n${sentence}\n`)
           .join('');
       const limits =
@@ -31,7 +35,7 @@ export function textOfParts(parts: readonly Part[], library: Library, { withDisc
           : [];
       const plotted =
         part.name === 'StudyPlot'
-          ? wordsOfPlot(plotRows(library, claimsWithContrary(library, idList(part.props.claims))), library.words)
+          ? wordsOfPlot(plotRows(library, claimsWithContrary(library, idList(part.props.claims))), library.strings)
           : [];
       const own = [part.props.heading, part.props.caption].filter(Boolean).map((text) => `${text}\n`);
       const drawn = drawnIn(part, library).map((inner) => `${textOfParts(inner, library, { withDisclaimers })}\n`);

@@ -74,16 +74,16 @@ export function treatmentMatter(library: Library, id: string): TreatmentMatter {
     claims.length === 0
       ? undefined
       : { name: 'EvidenceBox', props: { heading, claims: claims.join(' ') }, parts: [], line: 1, column: 1 };
-  const gains = box(library.words.treatmentPage.gains, data.benefits);
-  const harms = box(library.words.treatmentPage.harms, data.harms);
-  const questionsToAsk = library.words.treatmentPage.questions;
+  const gains = box(library.strings.treatmentPage.gains, data.benefits);
+  const harms = box(library.strings.treatmentPage.harms, data.harms);
+  const questionsToAsk = library.strings.treatmentPage.questions;
   const parts: Part[] = [
     ...body.parts,
     ...rows.flatMap(({ block }): Part[] => [block, '\n']),
     ...[gains, harms, ifYouWait].flatMap((block): Part[] => (block ? [block, '\n'] : [])),
   ];
   const matter = gatherPage(library, {
-    texts: [data.name, whatItIs, library.words.article.questionsIntroduction, ...questionsToAsk],
+    texts: [data.name, whatItIs, library.strings.article.questionsIntroduction, ...questionsToAsk],
     body: { ...emptyBody, parts },
     treatments: [id],
     withEmergencyBox: true,
@@ -110,7 +110,7 @@ export function treatmentMatter(library: Library, id: string): TreatmentMatter {
 export function recoveryMatter(library: Library, treatment: string): PageMatter {
   const { data } = getEntry(library.treatments, treatment, 'treatment');
   const timeline: WordPart = { name: 'RecoveryTimeline', props: { treatment }, parts: [], line: 1, column: 1 };
-  const { recoveryPlan } = library.words;
+  const { recoveryPlan } = library.strings;
   return gatherPage(library, {
     texts: [recoveryPlan.title.replace('{treatment}', data.name), recoveryPlan.introduction],
     body: { ...emptyBody, parts: [timeline] },
@@ -144,7 +144,7 @@ export interface DecisionAidMatter extends PageMatter {
 /** @throws {Error} When the decision aid does not exist or names something that does not exist. */
 export function decisionAidMatter(library: Library, id: string): DecisionAidMatter {
   const { data, body, fields } = getEntry(library.decisionAids, id, 'decision aid');
-  const words = library.words.decide;
+  const words = library.strings.decide;
   const condition = noted(fields.condition ?? []);
   const options = data.options.map((option, index) => ({
     id: option.id,
@@ -222,7 +222,7 @@ function gatherPages(library: Library): SignablePage[] {
   }));
   const plans = recoveries(library).map(({ treatment: { id, data } }): SignablePage => ({
     key: `recovery/${id}`,
-    title: library.words.recoveryPlan.title.replace('{treatment}', data.name),
+    title: library.strings.recoveryPlan.title.replace('{treatment}', data.name),
     address: addressOf.recovery(id),
     reviewBy: undefined,
     matter: recoveryMatter(library, id),

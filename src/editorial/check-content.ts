@@ -1,5 +1,5 @@
 // Runs everything that is checked before publication, over all of content/, and tells all of it at once.
-import { today } from '#catalog/build-day.ts';
+import { today } from '#build-day.ts';
 import { danglingReferences } from '#domain/references.ts';
 import type { Problem } from '#domain/problem.ts';
 import { inOrder } from '#domain/report.ts';

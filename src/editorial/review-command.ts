@@ -1,6 +1,6 @@
 // `npm run review`: what needs a clinician, what changed since, and signing.
 import { styleText } from 'node:util';
-import { today } from '#catalog/build-day.ts';
+import { today } from '#build-day.ts';
 import {
   CannotSign,
   changesSinceSigned,

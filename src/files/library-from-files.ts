@@ -45,7 +45,7 @@ export function joinLibrary(raw: RawCollections, language = 'en'): { library: Li
     changeNotes: joined('changeNotes'),
     clinic: single('clinic'),
     policy: single('policy'),
-    words: single('siteWords'),
+    strings: single('strings'),
     search: single('search'),
     wanted: new Map(raw.wantedPages.map(({ id, data }) => [id, data])),
     unlisted: new Set(),

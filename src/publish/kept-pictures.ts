@@ -2,13 +2,13 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { drawPicture, pictureKey, type PictureWords } from './picture.ts';
+import { drawPicture, pictureKey, type PictureText } from './picture.ts';
 
 /** From the project’s folder. Anything in it may be deleted at any time. */
 const KEPT_IN = 'node_modules/.cache/pictures';
 
 /** A picture as PNG, from disk when it was drawn before. */
-export async function keptPicture(words: PictureWords, folder = KEPT_IN): Promise<Buffer> {
+export async function keptPicture(words: PictureText, folder = KEPT_IN): Promise<Buffer> {
   const file = join(folder, `${pictureKey(words)}.png`);
   try {
     return readFileSync(file);
@@ -24,7 +24,7 @@ export async function keptPicture(words: PictureWords, folder = KEPT_IN): Promis
 }
 
 /** Draw all pictures that are not kept yet, several at a time. */
-export async function keepPictures(pictures: Iterable<PictureWords>, folder = KEPT_IN): Promise<void> {
+export async function keepPictures(pictures: Iterable<PictureText>, folder = KEPT_IN): Promise<void> {
   const queue = pictures[Symbol.iterator]();
   const draw = async () => {
     for (let next = queue.next(); !next.done; next = queue.next()) await keptPicture(next.value, folder);

@@ -14,7 +14,7 @@ export const CALENDAR_PROCEDURE = '2001-01-01';
  * @returns The text of an iCalendar file. Source: RFC 5545.
  */
 export function recoveryCalendar(library: Library, treatment: Treatment, made: string, site: URL): string {
-  const { recovery, siteName } = library.words;
+  const { recovery, siteName } = library.strings;
   const calendar = ical({ prodId: { company: siteName, product: 'Recovery', language: library.language } });
   for (const { id, data } of phasesAfter(library, treatment.id)) {
     const lines = (heading: string, texts: readonly string[]) => [heading, ...texts.map((text) => `- ${text}`), ''];

@@ -15,7 +15,7 @@ import { reviewerSchema } from './reviewer.ts';
 import { scoreSchema } from './score.ts';
 import { searchSchema } from './search.ts';
 import { signOffSchema } from './sign-off.ts';
-import { siteWordsSchema } from './site-words.ts';
+import { interfaceStringsSchema } from './interface-strings.ts';
 import { sourceSchema } from './source.ts';
 import { spellingSchema } from './spelling.ts';
 import { termSchema } from './term.ts';
@@ -138,11 +138,11 @@ export const collections = {
     references: [{ field: 'treatmentsOffered.*', to: 'treatments' }],
   },
   policy: { at: 'policy.yaml', entries: 'single', extension: 'yaml', schema: policySchema },
-  siteWords: {
+  strings: {
     at: 'en/site.yaml',
     entries: 'single',
     extension: 'yaml',
-    schema: siteWordsSchema,
+    schema: interfaceStringsSchema,
     references: [
       { field: 'comparedPairs.*.first', to: 'treatments' },
       { field: 'comparedPairs.*.second', to: 'treatments' },

@@ -21,7 +21,7 @@ interface Word {
 
 const heading: Attribute = { required: false };
 
-/** Drawings an editor may show; each is a component in `components/drawings/`. */
+/** Drawings an editor may show; each is a component in `src/drawings/`. */
 export const drawings = [
   'canal-normal-and-narrow',
   'disc-wear',

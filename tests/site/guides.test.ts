@@ -78,8 +78,8 @@ describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
     expect(guide.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(guide.title).toBe(
       own.length > 1
-        ? library.words.guideBook.completeTitle
-        : library.words.guideBook.title.replace('{topic}', own[0]?.data.title ?? ''),
+        ? library.strings.guideBook.completeTitle
+        : library.strings.guideBook.title.replace('{topic}', own[0]?.data.title ?? ''),
     );
     expect(guide.language).toBe('en-US');
     expect(guide.paper).toEqual(['612 x 792']);
@@ -88,7 +88,7 @@ describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
 
     // On page one: the emergency card, the review state, the day.
     const [cover = ''] = guide.pages;
-    for (const line of [emergency.data.title, ...emergencyLines, library.words.review['not-reviewed']])
+    for (const line of [emergency.data.title, ...emergencyLines, library.strings.review['not-reviewed']])
       expect(withoutSpace(cover), line).toContain(withoutSpace(line));
     const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})000000/.exec(guide.created) ?? [];
     const made = new Date(`${year}-${month}-${day}T00:00:00Z`);

@@ -35,7 +35,7 @@ export function wordsBeside(library: Library, notes: PageNotes): string[] {
       const { term, pronunciation = '', definition } = getEntry(library.glossary, id, 'term').data;
       return `${term} ${pronunciation}: ${definition}`;
     }),
-    ...notes.claims.map((id) => evidenceTag(getEntry(library.claims, id, 'claim'), library.words, library.language)),
+    ...notes.claims.map((id) => evidenceTag(getEntry(library.claims, id, 'claim'), library.strings, library.language)),
     ...notes.sources.map((id) => getEntry(library.sources, id, 'source').data.title),
   ];
 }

@@ -73,7 +73,7 @@ export const comparisonsThatCompare: Check = {
           return [...unknown, ...oneSided, ...alone, ...unequal];
         }),
     );
-    const inPairs = content.files.siteWords.flatMap(({ file, data, placeOf }) =>
+    const inPairs = content.files.strings.flatMap(({ file, data, placeOf }) =>
       data.comparedPairs.flatMap(({ first, second }, index) =>
         unequalDetail(content, [first, second], { file, ...placeOf(['comparedPairs', index]) }),
       ),

@@ -172,7 +172,7 @@ export function pagesTouchedBy(library: Library, file: string): Touched[] {
     throw new CannotSign(
       `${file} is not a content file. Write a path such as content/claims/fus-02-fusion-vs-usual-care.yaml.`,
     );
-  const everyPage = key.startsWith('siteWords/');
+  const everyPage = key.startsWith('strings/');
   return signablePages(library)
     .filter((page) => everyPage || page.key === key || page.matter.entries.has(key))
     .map((page) => ({ key: page.key, title: page.title, isSigned: library.signOffs.has(page.key) }));

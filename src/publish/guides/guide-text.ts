@@ -71,7 +71,7 @@ const ABOUT = ['about-this-information', 'results-vary', 'how-this-was-made', 'o
 /** The guides of the site, in the order of topics. */
 export function guidePlans(library: Library): GuidePlan[] {
   const topics = topicsInOrder(library).filter((topic) => articlesOnTopic(library, topic).length > 0);
-  const say = library.words.guideBook;
+  const say = library.strings.guideBook;
   return [
     ...topics.map((topic) => ({
       name: topic.id,
@@ -79,15 +79,15 @@ export function guidePlans(library: Library): GuidePlan[] {
       title: say.title.replace('{topic}', topic.data.title),
       topics: [topic],
     })),
-    { name: COMPLETE, topic: library.words.guide.everything, title: say.completeTitle, topics },
+    { name: COMPLETE, topic: library.strings.guide.everything, title: say.completeTitle, topics },
   ];
 }
 
 /** Everything a guide says, in reading order. */
 export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): GuideText {
   const { library, today, site } = facts;
-  const { words, language } = library;
-  const say = words.guideBook;
+  const { strings, language } = library;
+  const say = strings.guideBook;
   const parts = topics.map((topic) => ({
     topic,
     chapters: articlesOnTopic(library, topic).map((article) => ({
@@ -128,9 +128,9 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
 
   return {
     title,
-    siteName: words.siteName,
+    siteName: strings.siteName,
     day: today,
-    lead: topics.length === 1 ? (topics[0]?.data.introduction ?? '') : words.tagline,
+    lead: topics.length === 1 ? (topics[0]?.data.introduction ?? '') : strings.tagline,
     help: {
       is: 'card',
       tone: 'emergency',
@@ -175,11 +175,11 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
         ),
       ]),
       ...atTop((): Block[] => [
-        opening(1, words.article.otherInformation),
+        opening(1, strings.article.otherInformation),
         ...first.bottom.flatMap((disclaimer) => printer.disclaimer(disclaimer)),
         section(2, say.about, true),
         ...ABOUT.flatMap(standing),
-        paragraph([words.article.made, '.']),
+        paragraph([strings.article.made, '.']),
       ]),
       ...(notes.terms.length > 0
         ? [
@@ -189,7 +189,7 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
         : []),
       ...(notes.sources.length > 0
         ? [
-            opening(1, words.article.sources),
+            opening(1, strings.article.sources),
             {
               is: 'sources' as const,
               items: facts.citationsOf(notes.sources).map(({ html, href }, index) => ({
@@ -251,9 +251,9 @@ function chapterBlocks(
   { first, printer, facts, level, isOpening }: ChapterMatter,
 ): Block[] {
   const { library, reviewOf, site } = facts;
-  const { words, language } = library;
+  const { strings, language } = library;
   const { data } = article;
-  const say = words.guideBook;
+  const say = strings.guideBook;
   const own = matter.faqs.filter(({ id }) => first.chapterOfQuestion.get(id) === article.id);
   const elsewhere = matter.faqs.filter((faq) => !own.includes(faq));
   const { text: review } = reviewInWords(reviewOf(article.id), library);
@@ -273,8 +273,8 @@ function chapterBlocks(
       tone: 'small',
       says: [
         { is: 'strong', says: [`${review}. `] },
-        `${words.article.updated.replace('{day}', dayInWords(data.updated, language))}. `,
-        `${words.article.nextCheck.replace('{day}', dayInWords(data.reviewBy, language))}. `,
+        `${strings.article.updated.replace('{day}', dayInWords(data.updated, language))}. `,
+        `${strings.article.nextCheck.replace('{day}', dayInWords(data.reviewBy, language))}. `,
         addressOnPaper(new URL(addressOf.article(article.id), site).href, [say.onTheWeb], say.onTheWeb),
       ],
     },
@@ -282,7 +282,7 @@ function chapterBlocks(
       is: 'paragraph',
       tone: 'caution',
       says: [
-        `${words.emergency.line} ${words.emergency.linkFull} `,
+        `${strings.emergency.line} ${strings.emergency.linkFull} `,
         { is: 'place', to: placeOf.help, says: [say.allSigns], withPage: true },
       ],
     },
@@ -290,14 +290,14 @@ function chapterBlocks(
       is: 'card',
       tone: 'keys',
       level: level + 1,
-      title: words.article.keyPoints,
+      title: strings.article.keyPoints,
       says: [bullets(data.keyPoints)],
     },
     ...boxes.map(({ id, data: { title } }) =>
       paragraph([`${say.readFirst}: `, { is: 'place', to: placeOf.disclaimer(id), says: [title], withPage: true }]),
     ),
     ...printer.parts(matter.body.parts),
-    ...(matter.faqs.length > 0 ? [section(level + 1, words.article.faq)] : []),
+    ...(matter.faqs.length > 0 ? [section(level + 1, strings.article.faq)] : []),
     ...printer.below(level + 1, () =>
       own.flatMap(({ id, data: { question }, body }): Block[] => [
         { is: 'heading', level: level + 2, says: [question], label: placeOf.question(id), inContents: false },
@@ -316,7 +316,7 @@ function chapterBlocks(
           },
         ]
       : []),
-    section(level + 1, words.article.questionsToAsk),
+    section(level + 1, strings.article.questionsToAsk),
     paragraph([say.questionsIntroduction]),
     ...withCheckboxes([bullets(data.questionsToAsk)]),
   ]);
@@ -368,21 +368,21 @@ const termsSorted = (ids: readonly string[], { glossary }: Library): string[] =>
 /** Whether a clinician found a chapter right, in words. */
 function reviewInWords(
   review: Review,
-  { words, reviewers, language }: Library,
+  { strings, reviewers, language }: Library,
 ): { state: Review['state']; text: string } {
   const reviewer = review.reviewer ? reviewers.get(review.reviewer)?.data : undefined;
   return {
     state: review.state,
-    text: words.review[review.state]
+    text: strings.review[review.state]
       .replace('{name}', reviewer ? `${reviewer.name}, ${reviewer.credentials}, ${reviewer.role}` : '')
       .replace('{day}', review.day ? dayInWords(review.day, language) : ''),
   };
 }
 
 /** The review state of a whole guide: it counts chapters, and names nobody. */
-function reviewOfAll(states: readonly Review['state'][], { words }: Library): string {
+function reviewOfAll(states: readonly Review['state'][], { strings }: Library): string {
   const reviewed = states.filter((state) => state === 'reviewed' || state === 'due-soon').length;
   return reviewed === 0
-    ? words.review['not-reviewed']
-    : words.guideBook.reviewedChapters.replace('{n}', String(reviewed)).replace('{total}', String(states.length));
+    ? strings.review['not-reviewed']
+    : strings.guideBook.reviewedChapters.replace('{n}', String(reviewed)).replace('{total}', String(states.length));
 }

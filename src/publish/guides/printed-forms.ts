@@ -16,8 +16,8 @@ import {
 } from '#domain/library.ts';
 import type { Notes, PageNotes } from '#domain/page-notes.ts';
 import type { drawings, WordName } from '#schemas/words.ts';
-import { studyPlot } from '../../components/drawings/study-plot.ts';
-import tokens from '../../styles/tokens.css?raw';
+import { studyPlot } from '#drawings/study-plot.ts';
+import tokens from '#styles/tokens.css?raw';
 import { blocksOfParts, inlineOfParts, type WordPrinter } from './html-nodes.ts';
 import { onPaper, paperColors } from './paper-colors.ts';
 import { pictureOfPeople } from './people-picture.ts';
@@ -136,29 +136,29 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
   },
 
   EvidenceBox: (word, matter, printer) => [
-    card('evidence', word.props.heading ?? matter.library.words.lists.evidence, claimsTold(word, matter), printer),
+    card('evidence', word.props.heading ?? matter.library.strings.lists.evidence, claimsTold(word, matter), printer),
   ],
 
   StudyPlot: (word, matter, printer) => {
     const { library } = matter;
-    const { words } = library;
+    const { strings } = library;
     const caption = word.props.caption ?? '';
     const rows = plotRows(library, claimsWithContrary(library, idList(word.props.claims)));
     const svg = studyPlot(
-      rows.map((row) => ({ ...row, figure: figureOf(row, words) })),
-      { label: caption, axis: words.plot.axis },
+      rows.map((row) => ({ ...row, figure: figureOf(row, strings) })),
+      { label: caption, axis: strings.plot.axis },
     );
     return [
       {
         is: 'picture',
         svg: onPaper(svg, paperColors(tokens)),
-        description: [`${caption}.`, ...wordsOfPlot(rows, words)].join(' '),
+        description: [`${caption}.`, ...wordsOfPlot(rows, strings)].join(' '),
         caption: [
           bold(caption),
           { is: 'break' },
           ...inlineOfParts(word.parts, printer),
           ' ',
-          { is: 'small', says: [wordsOnIntervals(rows, words)] },
+          { is: 'small', says: [wordsOnIntervals(rows, strings)] },
         ],
         width: 'drawing',
       },
@@ -169,53 +169,53 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
   PeopleOutOf100: (word, matter) => {
     const { library, notes } = matter;
     const id = word.props.claim ?? '';
-    const groups = groupsInWords(getEntry(library.claims, id, 'claim'), library.words, library.language);
+    const groups = groupsInWords(getEntry(library.claims, id, 'claim'), library.strings, library.language);
     const pictures = groups.map(({ name, count, sentence, numerator, denominator }): Block => {
       const said = `${name}: ${count}`;
       return {
         is: 'picture',
         svg: pictureOfPeople(numerator, denominator),
-        description: `${said}. ${library.words.people.legend}`,
+        description: `${said}. ${library.strings.people.legend}`,
         caption: [bold(said), { is: 'break' }, sentence],
         width: 'people',
       };
     });
     return [
       { is: 'sides', sides: pictures.map((picture) => [picture]) },
-      { is: 'paragraph', tone: 'small', says: [library.words.people.legend, ...cited(id, notes)] },
+      { is: 'paragraph', tone: 'small', says: [library.strings.people.legend, ...cited(id, notes)] },
       ...notesBeside(word, matter),
     ];
   },
 
-  EmergencyAdvice: cardForm('emergency', ({ heading = '' }, { words }) =>
-    /911|emergency/i.test(heading) ? heading : `${words.emergency.level1}: ${heading}`,
+  EmergencyAdvice: cardForm('emergency', ({ heading = '' }, { strings }) =>
+    /911|emergency/i.test(heading) ? heading : `${strings.emergency.level1}: ${heading}`,
   ),
   CallUsToday: (word, matter, printer) => {
     const { phone } = matter.library.clinic;
-    const { words } = matter.library;
+    const { strings } = matter.library;
     return [
       card(
         'urgent',
-        `${words.emergency.level2}: ${word.props.heading ?? ''}`,
+        `${strings.emergency.level2}: ${word.props.heading ?? ''}`,
         [
           ...printer.parts(word.parts),
-          ...(phone ? [paragraph([words.schedule.byPhone.replace('{phone}', phone)])] : []),
+          ...(phone ? [paragraph([strings.schedule.byPhone.replace('{phone}', phone)])] : []),
         ],
         printer,
       ),
     ];
   },
-  BookAVisit: cardForm('soon', ({ heading = '' }, { words }) => `${words.emergency.level3}: ${heading}`),
-  ClinicalNote: cardForm('evidence', ({ heading }, { words }) =>
-    heading ? `${words.lists.clinicalNote}: ${heading}` : words.lists.clinicalNote,
+  BookAVisit: cardForm('soon', ({ heading = '' }, { strings }) => `${strings.emergency.level3}: ${heading}`),
+  ClinicalNote: cardForm('evidence', ({ heading }, { strings }) =>
+    heading ? `${strings.lists.clinicalNote}: ${heading}` : strings.lists.clinicalNote,
   ),
   Steps: cardForm('plain', ({ caption = '' }) => caption),
-  DoList: cardForm('soon', ({ heading }, { words }) => heading ?? words.lists.do),
-  DoNotList: cardForm('urgent', ({ heading }, { words }) => heading ?? words.lists.doNot),
+  DoList: cardForm('soon', ({ heading }, { strings }) => heading ?? strings.lists.do),
+  DoNotList: cardForm('urgent', ({ heading }, { strings }) => heading ?? strings.lists.doNot),
   NormalOrNot: ({ parts }, _matter, printer) => printer.parts(parts),
-  Normal: cardForm('soon', (_props, { words }) => words.lists.normal),
-  CallToday: cardForm('urgent', (_props, { words }) => words.lists.callToday),
-  GoNow: cardForm('emergency', (_props, { words }) => words.lists.goNow),
+  Normal: cardForm('soon', (_props, { strings }) => strings.lists.normal),
+  CallToday: cardForm('urgent', (_props, { strings }) => strings.lists.callToday),
+  GoNow: cardForm('emergency', (_props, { strings }) => strings.lists.goNow),
   TwoSides: ({ parts }, _matter, printer) => [
     { is: 'sides', sides: parts.filter((part) => typeof part !== 'string').map((side) => printer.blocks(side)) },
   ],
@@ -226,13 +226,13 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
   ],
 
   CompareTreatments: (word, matter, printer) => {
-    const { words, treatments } = matter.library;
-    const rows = rowsOf(word) as (keyof typeof words.comparison)[];
+    const { strings, treatments } = matter.library;
+    const rows = rowsOf(word) as (keyof typeof strings.comparison)[];
     return [
       {
         is: 'table',
         caption: word.props.caption ?? '',
-        head: [words.comparison.treatment, ...rows.map((row) => words.comparison[row])].map((name) => [name]),
+        head: [strings.comparison.treatment, ...rows.map((row) => strings.comparison[row])].map((name) => [name]),
         rows: idList(word.props.ids).map((id) => {
           const { data, fields } = getEntry(treatments, id, 'treatment');
           return [[data.name], ...rows.map((row) => inlineOfParts(fields[row] ?? [], printer))];
@@ -242,14 +242,14 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
     ];
   },
   FusionApproaches: (word, matter, printer) => {
-    const { words, treatments } = matter.library;
+    const { strings, treatments } = matter.library;
     const { data, fields } = getEntry(treatments, 'spinal-fusion', 'treatment');
     const rows = ['route', 'disc', 'uses', 'risks'] as const;
     return [
       {
         is: 'table',
-        caption: words.approaches.caption,
-        head: [words.approaches.approach, ...rows.map((row) => words.approaches[row])].map((name) => [name]),
+        caption: strings.approaches.caption,
+        head: [strings.approaches.approach, ...rows.map((row) => strings.approaches[row])].map((name) => [name]),
         rows: (data.approaches ?? []).map(({ name }, index) => [
           [name],
           ...rows.map((row) => inlineOfParts(fields[`approaches.${index}.${row}`] ?? [], printer)),
@@ -290,10 +290,10 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
     printer.disclaimer(getEntry(library.disclaimers, props.id ?? '', 'disclaimer')),
 
   ScheduleVisit: (_word, { library, site }) => [
-    paragraph([addressTold(library.words.schedule.button, pageAddresses.schedule, site)]),
+    paragraph([addressTold(library.strings.schedule.button, pageAddresses.schedule, site)]),
   ],
   GuideDownload: (_word, { library, site }) => [
-    paragraph([addressTold(library.words.guide.link, pageAddresses.guide, site)]),
+    paragraph([addressTold(library.strings.guide.link, pageAddresses.guide, site)]),
   ],
 };
 
@@ -316,21 +316,21 @@ const addressTold = (text: string, path: string, site: URL): Inline => {
 
 /** Claims of a word in full sentences, benefits followed by what says otherwise. */
 function claimsTold(word: WordPart, { library, notes }: GuideMatter): Block[] {
-  const { words, language } = library;
+  const { strings, language } = library;
   const named = idList(word.props.claims);
   return claimsWithContrary(library, named).map((id): Block => {
     const claim = getEntry(library.claims, id, 'claim');
     const { sentence, limits } = wordingOf(claim, language);
     const noneFoundOn = claim.data.kind === 'benefit' ? claim.data.noneFoundOn : undefined;
     const small = [
-      `${evidenceTag(claim, words, language)}.`,
-      limits && words.lists.limits.replace('{text}', limits),
-      noneFoundOn && words.lists.noneFound.replace('{day}', dayInWords(noneFoundOn, language)),
+      `${evidenceTag(claim, strings, language)}.`,
+      limits && strings.lists.limits.replace('{text}', limits),
+      noneFoundOn && strings.lists.noneFound.replace('{day}', dayInWords(noneFoundOn, language)),
     ].filter(Boolean);
     return {
       is: 'paragraph',
       says: [
-        ...(named.includes(id) ? [] : [bold(`${words.lists.contrary}: `)]),
+        ...(named.includes(id) ? [] : [bold(`${strings.lists.contrary}: `)]),
         sentence,
         ...cited(id, notes),
         { is: 'small', says: [` ${small.join(' ')}`] },
@@ -377,8 +377,8 @@ const linesAsList = (lines: readonly string[]): Block => ({
   items: lines.map((line) => [paragraph([line])]),
 });
 
-function phaseForm({ data, body }: RecoveryPhase, { words }: Library, printer: Printer): Block[] {
-  const { recovery } = words;
+function phaseForm({ data, body }: RecoveryPhase, { strings }: Library, printer: Printer): Block[] {
+  const { recovery } = strings;
   const level = printer.headingBelow();
   const basis = data.basis === 'clinic-plan' ? recovery.clinicPlan : recovery.studies;
   return printer.below(level, (): Block[] => [
@@ -401,13 +401,13 @@ function notesBeside(word: WordPart, matter: GuideMatter): Block[] {
 }
 
 function noteLines(notes: Notes, { library, notes: all }: GuideMatter): Inline[][] {
-  const { words, language } = library;
+  const { strings, language } = library;
   return [
     ...notes.terms.map((id) => meaningOf(id, library)),
     ...notes.claims.map((id): Inline[] => {
       const numbers = (all.citations.get(id) ?? []).join(', ');
-      const tag = evidenceTag(getEntry(library.claims, id, 'claim'), words, language);
-      return [bold(`${words.article.evidenceLabel} ${numbers}:`), ` ${tag}`];
+      const tag = evidenceTag(getEntry(library.claims, id, 'claim'), strings, language);
+      return [bold(`${strings.article.evidenceLabel} ${numbers}:`), ` ${tag}`];
     }),
   ];
 }
@@ -415,6 +415,6 @@ function noteLines(notes: Notes, { library, notes: all }: GuideMatter): Inline[]
 /** A term with its meaning in plain words. */
 export function meaningOf(id: string, library: Library): Inline[] {
   const { term, pronunciation, definition } = getEntry(library.glossary, id, 'term').data;
-  const sound = pronunciation ? ` (${library.words.article.saidAs.replace('{sound}', pronunciation)})` : '';
+  const sound = pronunciation ? ` (${library.strings.article.saidAs.replace('{sound}', pronunciation)})` : '';
   return [bold(term), `${sound}: ${definition}`];
 }

@@ -7,7 +7,7 @@ import { wordsIn } from '#domain/body.ts';
 import { claimsWithContrary, idList } from '#domain/drawn-in.ts';
 import { figureOf, plotRows } from '#domain/evidence/plot-rows.ts';
 import { readContent } from '#editorial/check-content.ts';
-import { studyPlot } from '../../../src/components/drawings/study-plot.ts';
+import { studyPlot } from '../../../src/drawings/study-plot.ts';
 
 const { library } = readContent(process.cwd());
 
@@ -22,8 +22,8 @@ const plots = [library.articles, library.treatments, library.faqs].flatMap((entr
 
 const draw = (claims: readonly string[]): string =>
   studyPlot(
-    plotRows(library, claims).map((row) => ({ ...row, figure: figureOf(row, library.words) })),
-    { label: 'A plot', axis: library.words.plot.axis },
+    plotRows(library, claims).map((row) => ({ ...row, figure: figureOf(row, library.strings) })),
+    { label: 'A plot', axis: library.strings.plot.axis },
   );
 
 /** Where the line from 0 to 100 lies in the drawing. */
@@ -85,10 +85,10 @@ describe('figureOf', () => {
   const [row] = plotRows(library, ['non-06-prp-series-of-22']);
 
   test('tells a share of 100 with its range', () => {
-    expect(row && figureOf(row, library.words)).toBe('47 (25 to 70)');
+    expect(row && figureOf(row, library.strings)).toBe('47 (25 to 70)');
   });
   test('tells no range where the record has none', () => {
     const [without] = plotRows(library, ['fus-02-fusion-vs-usual-care']);
-    expect(without && figureOf(without, library.words)).toBe('63');
+    expect(without && figureOf(without, library.strings)).toBe('63');
   });
 });

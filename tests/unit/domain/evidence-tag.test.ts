@@ -4,7 +4,7 @@ import { getEntry } from '#domain/library.ts';
 import { readLibrary } from '#editorial/review/signing.ts';
 
 const library = readLibrary(process.cwd());
-const tag = (id: string) => evidenceTag(getEntry(library.claims, id, 'claim'), library.words, 'en');
+const tag = (id: string) => evidenceTag(getEntry(library.claims, id, 'claim'), library.strings, 'en');
 
 describe('evidenceTag', () => {
   test.each([

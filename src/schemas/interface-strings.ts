@@ -23,7 +23,7 @@ const listPage = entry('list pages', {
 });
 
 /** The words of the interface: `content/<language>/site.yaml`. `{…}` marks where a page puts something in. */
-export const siteWordsSchema = entry('site words', {
+export const interfaceStringsSchema = entry('site words', {
   siteName: text('Write the name of the site.'),
   tagline: text('Write what the site is, in one sentence.'),
   emergency: words('emergency words', ['line', 'linkFull', 'level1', 'level2', 'level3', 'callLabel']),
