@@ -20,6 +20,7 @@ export const collections = {
   pages: collection('pages'),
   reviewers: collection('reviewers'),
   signOffs: collection('signOffs'),
+  signedTexts: collection('signedTexts'),
   changeNotes: collection('changeNotes'),
   durations: collection('durations'),
   spelling: collection('spelling'),

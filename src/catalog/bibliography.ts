@@ -1,13 +1,16 @@
 // The sources of a page in AMA style, made by a CSL processor.
+import type { ElementContent } from 'hast';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { fromHtml } from 'hast-util-from-html';
+import { textPart, type Part } from '#domain/body.ts';
 import type { Library } from '#domain/library.ts';
 import amaStyle from './ama.csl?raw';
 
 export interface Citation {
   id: string;
-  /** Finished HTML of the reference, without a link. */
-  html: string;
+  /** The reference, without a link. */
+  parts: readonly Part[];
   /** Where the work can be found: its DOI, else its PubMed record, else its address. */
   href: string | undefined;
 }
@@ -51,7 +54,22 @@ function renderAll(library: Library): Map<string, Citation> {
         : source?.PMID
           ? `https://pubmed.ncbi.nlm.nih.gov/${source.PMID}/`
           : source?.URL?.replace(/^http:/, 'https:');
-      return [id, { id, html: html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim(), href }];
+      return [id, { id, parts: referenceOf(html), href }];
     }),
   );
 }
+
+/** What the CSL processor wrote, as a tree: text with emphasis, inside one element of its own. */
+function referenceOf(html: string): Part[] {
+  const { children } = fromHtml(html.trim(), { fragment: true });
+  const [entry] = children;
+  return partsOf(entry?.type === 'element' ? entry.children : []);
+}
+
+const partsOf = (nodes: readonly ElementContent[]): Part[] =>
+  nodes.flatMap((node): Part[] => {
+    if (node.type === 'text') return [textPart(node.value)];
+    if (node.type !== 'element') return [];
+    const { tagName, children } = node;
+    return [{ type: 'element', tagName, properties: {}, children: partsOf(children), line: 1, column: 1 }];
+  });

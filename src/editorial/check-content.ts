@@ -49,7 +49,7 @@ export function checkContent(projectFolder: string, checks: readonly Check[] = a
   const notRun: string[] = [];
   for (const { name, severity, find } of checks)
     try {
-      problems.push(...find({ library, files }, day).map((finding) => ({ ...finding, check: name, severity })));
+      problems.push(...find({ library, files }, day).map((finding) => ({ severity, ...finding, check: name })));
     } catch (error) {
       if (!isWhole) {
         notRun.push(name);

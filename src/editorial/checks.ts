@@ -23,7 +23,6 @@ import { linksThatSayWhere } from './checks/links-that-say-where.ts';
 import { linksThatWork } from './checks/links-that-work.ts';
 import { noBareFigures } from './checks/no-bare-figures.ts';
 import { outOf100NotPercent } from './checks/out-of-100-not-percent.ts';
-import { pagesAsSigned } from './checks/pages-as-signed.ts';
 import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
 import { paragraphsToldOnce } from './checks/paragraphs-told-once.ts';
 import { peopleWhoExist } from './checks/people-who-exist.ts';
@@ -74,7 +73,6 @@ export const checks: readonly Check[] = [
   linksThatWork,
   noBareFigures,
   outOf100NotPercent,
-  pagesAsSigned,
   pagesTheSiteNeeds,
   paragraphsToldOnce,
   peopleWhoExist,

@@ -15,10 +15,8 @@ export interface ContentFile {
   file: string;
   /** What the file says, unchecked. */
   data: unknown;
-  /** The MDX below the header; `undefined` in files without a body. */
+  /** The MDX below the header, with an empty line for each line of the header, so that every line keeps its number; `undefined` in files without a body. */
   body?: string;
-  /** How many lines stand above the body. */
-  linesAboveBody: number;
   /** Where a value stands; the nearest place around it when the value itself is missing. */
   placeOf(path: FieldPath, what?: 'value' | 'key'): Place;
   problems: Problem[];
@@ -31,13 +29,19 @@ export function readContentFile(file: string, source: string): ContentFile {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   if (file.endsWith('.json')) return readJson(file, text);
   if (file.endsWith('.yaml')) return readYaml(file, text, 0);
+  if (file.endsWith('.txt'))
+    return {
+      file,
+      data: { text: text.replaceAll('\r\n', '\n') },
+      placeOf: () => ({ line: 1, column: 1 }),
+      problems: [],
+    };
 
   const header = HEADER.exec(text);
   if (!header)
     return {
       file,
       data: {},
-      linesAboveBody: 0,
       placeOf: () => ({ line: 1, column: 1 }),
       problems: [
         {
@@ -52,7 +56,7 @@ export function readContentFile(file: string, source: string): ContentFile {
       ],
     };
   const above = header[0].split('\n').length - 1;
-  return { ...readYaml(file, header[1] ?? '', 1), body: text.slice(header[0].length), linesAboveBody: above };
+  return { ...readYaml(file, header[1] ?? '', 1), body: '\n'.repeat(above) + text.slice(header[0].length) };
 }
 
 function readYaml(file: string, text: string, linesAbove: number): ContentFile {
@@ -83,7 +87,6 @@ function readYaml(file: string, text: string, linesAbove: number): ContentFile {
   return {
     file,
     data: problems.length > 0 ? undefined : (document.toJS() ?? {}),
-    linesAboveBody: linesAbove,
     placeOf: (path, what = 'value') => placeAt(offsetOf(document, path, what)),
     problems,
   };
@@ -153,7 +156,6 @@ function readJson(file: string, text: string): ContentFile {
   return {
     file,
     data,
-    linesAboveBody: 0,
     placeOf: (path, what = 'value') => {
       document ??= parseDocument(text, { lineCounter: counter, prettyErrors: false });
       const { line, col } = counter.linePos(offsetOf(document, path, what));

@@ -9,11 +9,10 @@ import { readContentFile, type ContentFile, type FieldPath, type Place } from '.
 export interface FileEntry<Data = unknown> {
   id: string;
   data: Data;
-  /** The MDX below the header; empty in collections without a body. */
+  /** The MDX below the header, at its own lines; empty in collections without a body. */
   body: string;
   /** From the project’s folder. */
   file: string;
-  linesAboveBody: number;
   placeOf(path: FieldPath, what?: 'value' | 'key'): Place;
 }
 
@@ -79,7 +78,6 @@ export function loadCollection<Name extends CollectionName>(name: Name, projectF
           data: checked.data as DataOf<Name>,
           body: read.body ?? '',
           file,
-          linesAboveBody: read.linesAboveBody,
           placeOf: (at, what) => read.placeOf([...path, ...at], what),
         });
         continue;

@@ -1,7 +1,7 @@
 // The phases after a treatment as a calendar file, for a procedure on a day that the reader’s own day replaces.
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { phasesAfter, type Library, type Treatment } from '#domain/library.ts';
-import { dayAfter } from '#domain/recovery/plan.ts';
+import { dayAfter } from '#domain/days.ts';
 
 /** The day of procedure that calendar files are made for; scripts move it to the reader’s. */
 export const CALENDAR_PROCEDURE = '2001-01-01';

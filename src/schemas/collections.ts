@@ -14,7 +14,7 @@ import { recoveryPhaseSchema } from './recovery-phase.ts';
 import { reviewerSchema } from './reviewer.ts';
 import { scoreSchema } from './score.ts';
 import { searchSchema } from './search.ts';
-import { signOffSchema } from './sign-off.ts';
+import { signedTextSchema, signOffSchema } from './sign-off.ts';
 import { interfaceStringsSchema } from './interface-strings.ts';
 import { sourceSchema } from './source.ts';
 import { spellingSchema } from './spelling.ts';
@@ -30,7 +30,7 @@ interface Collection {
    */
   at: string;
   entries: 'file-each' | 'single' | 'list' | 'map';
-  extension: 'mdx' | 'yaml' | 'json';
+  extension: 'mdx' | 'yaml' | 'json' | 'txt';
   schema: z.ZodType;
   /** Fields with inline MDX; `*` stands for every item of a list. */
   richFields?: readonly string[];
@@ -125,6 +125,7 @@ export const collections = {
     schema: signOffSchema,
     references: [{ field: 'reviewer', to: 'reviewers' }],
   },
+  signedTexts: { at: 'sign-offs', entries: 'file-each', extension: 'txt', schema: signedTextSchema },
   changeNotes: { at: 'en/change-notes', entries: 'file-each', extension: 'yaml', schema: changeNoteSchema },
   durations: { at: 'en/durations.yaml', entries: 'map', extension: 'yaml', schema: durationSchema },
   spelling: { at: 'en/spelling.yaml', entries: 'single', extension: 'yaml', schema: spellingSchema },

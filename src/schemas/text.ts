@@ -35,6 +35,9 @@ export const day = z.iso.date({
 /** A whole number that is at least `least`. */
 export const wholeNumber = (least: number, advice: string) => z.int({ error: advice }).min(least, { error: advice });
 
+/** Yes or no; no when it is left out. */
+export const yesOrNo = z.boolean({ error: 'Write true or false, without quotes.' }).default(false);
+
 /** A list of texts with a smallest and largest length. */
 export const texts = (min: number, max: number, advice: string) =>
   z

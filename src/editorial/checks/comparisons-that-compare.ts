@@ -1,6 +1,7 @@
 import { wordsIn } from '#domain/body.ts';
-import { idList } from '#domain/drawn-in.ts';
-import { countWords, textOfParts } from '#domain/page-text.ts';
+import { idList } from '#schemas/words.ts';
+import { countWords } from '#domain/reading/word-count.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import { nearest } from '#schemas/text.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
 import { textsOf, type Check, type Content, type Finding } from '../check.ts';

@@ -1,10 +1,9 @@
 import { costliestSentences, readability } from '#domain/reading/reading-grade.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
-import { textOfParts } from '#domain/page-text.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Check, Content, Finding } from '../check.ts';
 import { pagesAsRead } from '../pages-as-read.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import { safetyPages } from '../scores/scored-page.ts';
 
 /** Syllables of a word that is hard to read. */
 const LONG = 4;
@@ -35,11 +34,11 @@ export const plainWords: Check = {
 
   find(content) {
     const { readingGrade } = content.library.policy;
-    const pages = pagesAsRead(content).flatMap(({ key, file, matter }) =>
-      tooHard(content, file, matter.text, safetyPages.has(key) ? readingGrade.safety : readingGrade.article),
+    const pages = pagesAsRead(content).flatMap(({ file, model, isSafety }) =>
+      tooHard(content, file, model.text, isSafety ? readingGrade.safety : readingGrade.article),
     );
     const standing = content.files.disclaimers
-      .filter(({ id }) => id === 'emergency')
+      .filter(({ data }) => data.safety)
       .flatMap(({ id, file }) =>
         tooHard(
           content,

@@ -31,7 +31,7 @@ export const shortLists: Check = {
     return [...inBodies, ...inHeaders].map(({ count, ...place }) => ({
       ...place,
       problem: `A list has ${count} items.`,
-      fix: `Keep the ${MOST} that matter most, or group them under two headings.`,
+      fix: `Keep the ${MOST} that model most, or group them under two headings.`,
     }));
   },
 };

@@ -1,6 +1,6 @@
-import { textOfHtml, type Block } from '#domain/body.ts';
+import { isWord, type Block } from '#domain/body.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
-import { textOfParts } from '#domain/page-text.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Check, Content, Finding } from '../check.ts';
 
 /** Finds medical terms whose first use in an article is neither marked nor explained in the same sentence. */
@@ -25,11 +25,7 @@ export const termsExplained: Check = {
       const blocks = (library.articles.get(id)?.body.blocks ?? []).filter(({ kind }) => kind !== 'heading');
       const told = new Set<string>();
       return blocks.flatMap((block) => {
-        const marked = new Set(
-          block.parts.flatMap((part) =>
-            typeof part === 'string' || part.name !== 'Term' ? [] : [part.props.id ?? ''],
-          ),
-        );
+        const marked = new Set(block.parts.flatMap((part) => (isWord(part, 'Term') ? [part.props.id ?? ''] : [])));
         return terms.flatMap(({ id: term, name, pattern }): Finding[] => {
           if (told.has(term)) return [];
           if (marked.has(term)) {
@@ -60,7 +56,7 @@ export const termsExplained: Check = {
 function ownSentences({ parts }: Block, { library }: Content): string[] {
   const text = parts
     .map((part) =>
-      typeof part === 'string' ? textOfHtml(part) : part.name === 'Claim' ? ' … ' : textOfParts(part.parts, library),
+      part.type === 'text' ? part.value : isWord(part, 'Claim') ? ' … ' : textOfParts(part.children, library),
     )
     .join('');
   return sentencesOf(text).map((sentence) => sentence.text);
@@ -91,11 +87,9 @@ function hardTerms({ library }: Content): { id: string; name: string; pattern: R
     .map(({ id, data }) => ({
       id,
       name: data.term.toLowerCase(),
-      pattern: new RegExp(`(?<![\\p{L}-])(?:${escapeRegExp(data.term)})(?:s|es)?(?![\\p{L}-])`, 'iu'),
+      pattern: new RegExp(`(?<![\\p{L}-])(?:${RegExp.escape(data.term)})(?:s|es)?(?![\\p{L}-])`, 'iu'),
     }))
     .sort((a, b) => b.name.length - a.name.length);
   made.set(library, terms);
   return terms;
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
