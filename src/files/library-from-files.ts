@@ -1,10 +1,12 @@
 // Joins checked files into the library that pages and checks share, with every text read once.
-import { emptyBody, type Body, type Part } from '#domain/body.ts';
+import { emptyBody, wordsIn, type Body, type Part } from '#domain/body.ts';
 import type { Entry, Library } from '#domain/library.ts';
 import type { Problem } from '#domain/problem.ts';
+import { idList } from '#domain/drawn-in.ts';
 import { valuesAt } from '#domain/references.ts';
 import { type CollectionName, collectionNamed, type DataOf } from '#schemas/collections.ts';
 import type { FieldPath, Place } from './content-file.ts';
+import { anchorsOfPage, refusedHeadings } from './heading-anchors.ts';
 import { readBody } from './read-body.ts';
 
 /** What an entry needs to be joined, whether it comes from disk or from Astro’s store. */
@@ -79,5 +81,11 @@ function withTexts<Name extends CollectionName>(
       ? emptyBody
       : read(entry.body, { line: (entry.linesAboveBody ?? 0) + 1, column: 1 }, false);
   const { parts, headings, blocks, groups } = body;
+  const questions = [
+    ...('faqs' in (entry.data as object) ? (entry.data as { faqs: string[] }).faqs : []),
+    ...[...wordsIn(parts)].filter(({ name: word }) => word === 'FaqList').flatMap(({ props }) => idList(props.ids)),
+  ];
+  for (const told of refusedHeadings(headings, anchorsOfPage(name, questions)))
+    problems.push({ file: entry.file, ...told, severity: 'error' });
   return { id: entry.id, data: entry.data, body: { parts, headings, blocks, groups }, fields };
 }

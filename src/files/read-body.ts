@@ -1,5 +1,4 @@
 // Reads an MDX text once, with the site’s own Markdown engine, into parts that pages draw. Nothing in it can run.
-import Slugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { mdxToHast } from 'satteri';
@@ -8,6 +7,9 @@ import type { Problem } from '#domain/problem.ts';
 import { nearest } from '#schemas/text.ts';
 import { findWord, words } from '#schemas/words.ts';
 import { blocksOfText } from './blocks-of-text.ts';
+import { anchorOf } from './heading-anchors.ts';
+import { refusedMarkdown } from './refused-markdown.ts';
+import { unreadableTag } from './unreadable-tags.ts';
 
 export interface ReadBody extends Body {
   problems: Problem[];
@@ -56,7 +58,6 @@ export const markdownFeatures = { gfm: true, smartPunctuation: true } as const;
 export function readBody(source: string, { file, linesAbove = 0, inline = false }: ReadOptions): ReadBody {
   const problems: Problem[] = [];
   const headings: Heading[] = [];
-  const slugger = new Slugger();
 
   const tell = (node: MdxNode, check: string, problem: string, fix: string): void => {
     const start = node.position?.start;
@@ -87,7 +88,7 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
   try {
     root = mdxToHast(source, { features: markdownFeatures, position: true }) as MdxNode;
   } catch (error) {
-    problems.push(unreadable(error as Error, file, linesAbove));
+    problems.push(unreadable(error as Error, source, file, linesAbove));
     return { ...emptyBody, problems };
   }
 
@@ -287,7 +288,7 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
       if (inline)
         tell(node, 'headings-in-order', 'A heading cannot stand in a field of the header.', 'Remove the # signs.');
       if (!text) tell(node, 'headings-in-order', 'This heading is empty.', 'Write its words, or delete it.');
-      const id = slugger.slug(text);
+      const id = anchorOf(text, new Set(headings.map((heading) => heading.id)));
       node.properties.id = id;
       headings.push({ depth, id, text, line });
     }
@@ -295,6 +296,9 @@ export function readBody(source: string, { file, linesAbove = 0, inline = false 
     if (tag === 'th' || tag === 'td') delete node.properties.style;
     if (tag === 'table') shapeTable(node, headings.at(-1)?.id);
   };
+
+  for (const { line, ...told } of refusedMarkdown(root, source, { inline }))
+    problems.push({ file, line: linesAbove + line, ...told, severity: 'error' });
 
   // The blocks first: making parts lifts words out of the tree.
   const { blocks, groups } = blocksOfText(root, linesAbove);
@@ -404,7 +408,7 @@ function descendants(node: MdxNode, tag: string): MdxNode[] {
 }
 
 /** Say in an editor’s words what the Markdown engine could not read. */
-function unreadable(error: Error, file: string, linesAbove: number): Problem {
+function unreadable(error: Error, source: string, file: string, linesAbove: number): Problem {
   const [, line = '1', column = '1', said = error.message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error.message) ?? [];
   const place = {
     file,
@@ -413,6 +417,13 @@ function unreadable(error: Error, file: string, linesAbove: number): Problem {
     check: 'readable-text',
     severity: 'error' as const,
   };
+  const typed = source
+    .split('\n')
+    .slice(Number(line) - 1)
+    .join('\n')
+    .slice(Number(column) - 1);
+  if (said.startsWith('Unexpected character after `<`') || /^<www\./i.test(typed))
+    return { ...place, ...unreadableTag(typed) };
   const unclosed = /closing tag for `<(\w+)>` \((\d+):\d+\)/.exec(said);
   const unexpected = /Unexpected closing tag `<\/(\w*)>`/.exec(said);
   if (unexpected && unclosed)
@@ -438,12 +449,6 @@ function unreadable(error: Error, file: string, linesAbove: number): Problem {
       ...place,
       problem: 'HTML comments are not allowed.',
       fix: 'Delete the comment, or keep it in the commit message.',
-    };
-  if (said.includes('`<`'))
-    return {
-      ...place,
-      problem: 'The sign “<” begins a tag, and what follows is not one.',
-      fix: 'Write “less than” in words.',
     };
   if (said.includes('expression') || said.includes('`{`') || said.includes('`}`'))
     return {
