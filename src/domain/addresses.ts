@@ -1,5 +1,6 @@
 // Where everything on the site lives. An address that was public once stays.
 import { ledgerPages } from './evidence/ledger.ts';
+import { anchorNamedBy } from './heading-anchors.ts';
 import { faqsOnTopic, recoveries, type Faq, type Library } from './library.ts';
 
 /** Pages made from `content/<language>/pages/`. */
@@ -80,7 +81,7 @@ function gatherAddresses(library: Library): Set<string> {
 /** Anchors on the pages that join other content, by page. */
 export function anchorsOnLists(library: Library): Map<string, Set<string>> {
   return new Map<string, Set<string>>([
-    [listAddresses.glossary, new Set(library.glossary.keys())],
+    [listAddresses.glossary, new Set([...library.glossary.keys(), ...letters(library)])],
     ...[...library.topics.values()].map((topic): [string, Set<string>] => [
       addressOf.faqTopic(topic.id),
       new Set(faqsOnTopic(library, topic).map(({ id }) => id)),
@@ -91,11 +92,16 @@ export function anchorsOnLists(library: Library): Map<string, Set<string>> {
   ]);
 }
 
+/** Anchors of the letters of the glossary. */
+export const letterAnchor = (term: string): string => `letter-${term.slice(0, 1).toLowerCase()}`;
+const letters = ({ glossary }: Library): string[] => [...glossary.values()].map(({ data }) => letterAnchor(data.term));
+
 export type LinkState = 'published' | 'wanted' | 'dead';
 
 /** Whether a link inside the site leads somewhere. `anchors` are those of the page it stands on. */
 export function linkState(href: string, library: Library, anchors: ReadonlySet<string>): LinkState {
-  const [path = '', anchor] = href.split('#');
+  const [path = '', fragment] = href.split('#');
+  const anchor = fragment === undefined ? undefined : anchorNamedBy(fragment);
   if (path === '') return anchor !== undefined && anchors.has(anchor) ? 'published' : 'dead';
   const slug = /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   if (slug && library.wanted.has(slug) && !library.articles.has(slug)) return 'wanted';

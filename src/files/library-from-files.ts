@@ -1,9 +1,11 @@
 // Joins checked files into the library that pages and checks share, with every text read once.
-import { emptyBody, type Body, type Part } from '#domain/body.ts';
+import { emptyBody, wordsIn, type Body, type Part } from '#domain/body.ts';
 import type { Entry, Library } from '#domain/library.ts';
+import { anchorsOfPage, refusedHeadings } from '#domain/heading-anchors.ts';
 import type { Problem } from '#domain/problem.ts';
 import { valuesAt } from '#domain/references.ts';
 import { type CollectionName, collectionNamed, type DataOf } from '#schemas/collections.ts';
+import { idList } from '#schemas/words.ts';
 import type { FieldPath, Place } from './content-file.ts';
 import { readBody } from './read-body.ts';
 
@@ -76,5 +78,11 @@ function withTexts<Name extends CollectionName>(
 
   const body = entry.body.trim() === '' ? emptyBody : read(entry.body, 1, false);
   const { parts, headings, blocks, groups } = body;
+  const questions = [
+    ...('faqs' in (entry.data as object) ? (entry.data as { faqs: string[] }).faqs : []),
+    ...[...wordsIn(parts)].filter(({ name: word }) => word === 'FaqList').flatMap(({ props }) => idList(props.ids)),
+  ];
+  for (const told of refusedHeadings(headings, anchorsOfPage(name, questions)))
+    problems.push({ file: entry.file, ...told, severity: 'error' });
   return { id: entry.id, data: entry.data, body: { parts, headings, blocks, groups }, fields };
 }

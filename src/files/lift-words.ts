@@ -1,6 +1,6 @@
 // Makes the tree of a parsed text one of our own: known words, safe links, anchors, and blocks whose notes stand beside them.
-import Slugger from 'github-slugger';
 import { charactersOf, textPart, type ElementPart, type Part, type WordPart } from '#domain/body.ts';
+import { anchorOf } from '#domain/heading-anchors.ts';
 import type { Problem } from '#domain/problem.ts';
 import { knownWord } from './known-words.ts';
 import { placeOf, type MdxNode } from './parse-mdx.ts';
@@ -28,7 +28,7 @@ const SAFE_LINK = /^(https:\/\/|\/(?!\/)|#|tel:\+?[\d-]+$|sms:\+?[\d-]+$)/;
 /** The parts of a parsed text, and everything in it that an editor must change. */
 export function liftWords(root: MdxNode, { file, inline }: LiftOptions): { parts: Part[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const slugger = new Slugger();
+  const anchors = new Set<string>();
   /** The anchor of the heading above. */
   let above: string | undefined;
 
@@ -136,7 +136,8 @@ export function liftWords(root: MdxNode, { file, inline }: LiftOptions): { parts
     if (inline)
       tell(node, 'headings-in-order', 'A heading cannot stand in a field of the header.', 'Remove the # signs.');
     if (!text) tell(node, 'headings-in-order', 'This heading is empty.', 'Write its words, or delete it.');
-    above = slugger.slug(text);
+    above = anchorOf(text, anchors);
+    anchors.add(above);
     return { id: above };
   };
 

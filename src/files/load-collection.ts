@@ -120,7 +120,7 @@ function fieldProblem(
   file: string,
   read: ContentFile,
   path: FieldPath,
-  issue: { code?: string | undefined; message: string; keys?: string[] },
+  issue: { code?: string | undefined; expected?: string; message: string; keys?: string[] },
 ): Problem {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys?.[0] : undefined;
   const place = read.placeOf(
@@ -128,6 +128,8 @@ function fieldProblem(
     unknown === undefined ? 'value' : 'key',
   );
   const field = path.filter((step) => typeof step === 'string').join(' → ');
+  const notAText = issue.code === 'invalid_type' && issue.expected === 'string' ? read.notAText(path) : undefined;
+  if (notAText) return { file, ...place, ...notAText, check: 'fields-of-entries', severity: 'error' };
   const missing = valueAt(read.data, path) === undefined && issue.code !== 'custom' && unknown === undefined;
   return {
     file,

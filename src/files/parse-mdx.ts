@@ -1,6 +1,7 @@
 // Parses an MDX text with the site’s own Markdown engine. What comes out is a tree; nothing in it can run.
 import { mdxToHast } from 'satteri';
 import type { Problem } from '#domain/problem.ts';
+import { unreadableTag } from './unreadable-tags.ts';
 
 /** A node of a parsed text, as Sätteri gives it: hast, with the tags of MDX among it. */
 export interface MdxNode {
@@ -48,12 +49,12 @@ export function parseMdx(source: string, file: string): { root: MdxNode } | { pr
   try {
     return { root: mdxToHast(source, { features: markdownFeatures, position: true }) as MdxNode };
   } catch (error) {
-    return { problem: unreadable(error as Error, file) };
+    return { problem: unreadable(error as Error, source, file) };
   }
 }
 
 /** Say in an editor’s words what the Markdown engine could not read. */
-function unreadable(error: Error, file: string): Problem {
+function unreadable(error: Error, source: string, file: string): Problem {
   const [, line = '1', column = '1', said = error.message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error.message) ?? [];
   const place = {
     file,
@@ -62,6 +63,13 @@ function unreadable(error: Error, file: string): Problem {
     check: 'readable-text',
     severity: 'error' as const,
   };
+  const typed = source
+    .split('\n')
+    .slice(Number(line) - 1)
+    .join('\n')
+    .slice(Number(column) - 1);
+  if (said.startsWith('Unexpected character after `<`') || /^<www\./i.test(typed))
+    return { ...place, ...unreadableTag(typed) };
   const unclosed = /closing tag for `<(\w+)>` \((\d+):\d+\)/.exec(said);
   const unexpected = /Unexpected closing tag `<\/(\w*)>`/.exec(said);
   if (unexpected && unclosed)
@@ -87,12 +95,6 @@ function unreadable(error: Error, file: string): Problem {
       ...place,
       problem: 'HTML comments are not allowed.',
       fix: 'Delete the comment, or keep it in the commit message.',
-    };
-  if (said.includes('`<`'))
-    return {
-      ...place,
-      problem: 'The sign “<” begins a tag, and what follows is not one.',
-      fix: 'Write “less than” in words.',
     };
   if (said.includes('expression') || said.includes('`{`') || said.includes('`}`'))
     return {

@@ -4,6 +4,7 @@ import { emptyBody, type Body } from '#domain/body.ts';
 import type { Problem } from '#domain/problem.ts';
 import { liftWords } from './lift-words.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { refusedMarkdown } from './refused-markdown.ts';
 
 export interface ReadBody extends Body {
   problems: Problem[];
@@ -25,6 +26,11 @@ interface ReadOptions {
 export function readBody(source: string, { file, inline = false }: ReadOptions): ReadBody {
   const parsed = parseMdx(source, file);
   if ('problem' in parsed) return { ...emptyBody, problems: [parsed.problem] };
+  const refused = refusedMarkdown(parsed.root, source, { inline }).map((told): Problem => ({
+    file,
+    ...told,
+    severity: 'error',
+  }));
   const { parts, problems } = liftWords(parsed.root, { file, inline });
-  return { ...bodyOf(parts), problems };
+  return { ...bodyOf(parts), problems: [...refused, ...problems] };
 }
