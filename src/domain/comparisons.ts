@@ -1,9 +1,11 @@
 // Treatments that people often compare, two on a page.
+import type { Marked } from '#schemas/marks.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
 import { addressOf } from './addresses.ts';
 import { emptyBody, type Part, type WordPart } from './body.ts';
 import { claimsWithContrary, escapeHtml } from './drawn-in.ts';
 import { picturedClaims } from './evidence/pictured-claims.ts';
+import { fill } from './fill.ts';
 import { getEntry, type Library, type Treatment } from './library.ts';
 import { gatherPage, type PageMatter } from './page-context.ts';
 
@@ -31,9 +33,9 @@ export function comparedPairs(library: Library): ComparedPair[] {
 }
 
 /** Put the names of a pair into a text; the second one begins small unless it is an abbreviation. */
-export function sayPair(text: string, first: Treatment, second: Treatment): string {
+export function sayPair(text: Marked<'first' | 'second'>, first: Treatment, second: Treatment): string {
   const small = second.data.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-  return text.replace('{first}', first.data.name).replace('{second}', small);
+  return fill(text, { first: first.data.name, second: small });
 }
 
 /** Two treatments side by side: all rows, then what was counted in people, each gain with what says otherwise. */

@@ -4,6 +4,7 @@ import { treatmentRows } from '#schemas/treatment.ts';
 import { addressOf, pageAddresses, type PageId } from './addresses.ts';
 import { emptyBody, type Part, type WordPart } from './body.ts';
 import { escapeHtml } from './drawn-in.ts';
+import { fill } from './fill.ts';
 import { getEntry, recoveries, treatmentsInOrder, type Library, type Treatment } from './library.ts';
 import { gatherPage, type PageMatter } from './page-context.ts';
 import { textOfParts } from './page-text.ts';
@@ -112,7 +113,7 @@ export function recoveryMatter(library: Library, treatment: string): PageMatter 
   const timeline: WordPart = { name: 'RecoveryTimeline', props: { treatment }, parts: [], line: 1, column: 1 };
   const { recoveryPlan } = library.strings;
   return gatherPage(library, {
-    texts: [recoveryPlan.title.replace('{treatment}', data.name), recoveryPlan.introduction],
+    texts: [fill(recoveryPlan.title, { treatment: data.name }), recoveryPlan.introduction],
     body: { ...emptyBody, parts: [timeline] },
     treatments: [treatment],
     withEmergencyBox: true,
@@ -222,7 +223,7 @@ function gatherPages(library: Library): SignablePage[] {
   }));
   const plans = recoveries(library).map(({ treatment: { id, data } }): SignablePage => ({
     key: `recovery/${id}`,
-    title: library.strings.recoveryPlan.title.replace('{treatment}', data.name),
+    title: fill(library.strings.recoveryPlan.title, { treatment: data.name }),
     address: addressOf.recovery(id),
     reviewBy: undefined,
     matter: recoveryMatter(library, id),

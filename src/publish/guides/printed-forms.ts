@@ -6,6 +6,7 @@ import { claimsWithContrary, idList, rowsOf } from '#domain/drawn-in.ts';
 import { evidenceTag } from '#domain/evidence/evidence-tag.ts';
 import { groupsInWords } from '#domain/evidence/people.ts';
 import { figureOf, plotRows, wordsOfPlot, wordsOnIntervals } from '#domain/evidence/plot-rows.ts';
+import { fill } from '#domain/fill.ts';
 import {
   getEntry,
   phasesAfter,
@@ -197,10 +198,7 @@ const blockForms: Record<BlockName, Form<Block[]>> = {
       card(
         'urgent',
         `${strings.emergency.level2}: ${word.props.heading ?? ''}`,
-        [
-          ...printer.parts(word.parts),
-          ...(phone ? [paragraph([strings.schedule.byPhone.replace('{phone}', phone)])] : []),
-        ],
+        [...printer.parts(word.parts), ...(phone ? [paragraph([fill(strings.schedule.byPhone, { phone })])] : [])],
         printer,
       ),
     ];
@@ -324,8 +322,8 @@ function claimsTold(word: WordPart, { library, notes }: GuideMatter): Block[] {
     const noneFoundOn = claim.data.kind === 'benefit' ? claim.data.noneFoundOn : undefined;
     const small = [
       `${evidenceTag(claim, strings, language)}.`,
-      limits && strings.lists.limits.replace('{text}', limits),
-      noneFoundOn && strings.lists.noneFound.replace('{day}', dayInWords(noneFoundOn, language)),
+      limits && fill(strings.lists.limits, { text: limits }),
+      noneFoundOn && fill(strings.lists.noneFound, { day: dayInWords(noneFoundOn, language) }),
     ].filter(Boolean);
     return {
       is: 'paragraph',
@@ -415,6 +413,6 @@ function noteLines(notes: Notes, { library, notes: all }: GuideMatter): Inline[]
 /** A term with its meaning in plain words. */
 export function meaningOf(id: string, library: Library): Inline[] {
   const { term, pronunciation, definition } = getEntry(library.glossary, id, 'term').data;
-  const sound = pronunciation ? ` (${library.strings.article.saidAs.replace('{sound}', pronunciation)})` : '';
+  const sound = pronunciation ? ` (${fill(library.strings.article.saidAs, { sound: pronunciation })})` : '';
   return [bold(term), `${sound}: ${definition}`];
 }
