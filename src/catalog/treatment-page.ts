@@ -1,4 +1,5 @@
 // Everything the page of a treatment shows, joined.
+import { fill } from '#domain/fill.ts';
 import { addressOf, listAddresses } from '#domain/addresses.ts';
 import { faqsOnTopic, getEntry, listedArticles, listedDecisionAids, type Library } from '#domain/library.ts';
 import { listedPairs } from '#domain/pages/comparison.ts';
@@ -29,7 +30,7 @@ export function treatmentPage(library: Library, id: string): TreatmentPage {
     head: {
       title: data.name,
       shortTitle: data.name,
-      description: strings.treatmentPage.description.replace('{treatment}', data.name),
+      description: fill(strings.treatmentPage.description, { treatment: data.name }),
       introduction: model.whatItIs,
     },
     model,
@@ -48,11 +49,11 @@ export function treatmentPage(library: Library, id: string): TreatmentPage {
         .map(({ address, title }) => ({ href: address, text: title })),
       { href: listAddresses.compare, text: strings.compare.link },
       ...(faqsOnTopic(library, topic).length > 0
-        ? [{ href: addressOf.faqTopic(topic.id), text: strings.faqTopic.title.replace('{topic}', topic.data.title) }]
+        ? [{ href: addressOf.faqTopic(topic.id), text: fill(strings.faqTopic.title, { topic: topic.data.title }) }]
         : []),
       {
         href: addressOf.evidence(topic.id),
-        text: strings.evidencePage.title.replace('{topic}', topic.data.title),
+        text: fill(strings.evidencePage.title, { topic: topic.data.title }),
       },
     ],
     trail: [{ href: listAddresses.treatments, text: strings.pages.treatments.title }],

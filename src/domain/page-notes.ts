@@ -1,4 +1,5 @@
 // What stands beside the text of a page: which claims and terms each block explains, and the numbers of the sources.
+import { fill } from './fill.ts';
 import type { Part, WordPart } from './body.ts';
 import { getEntry, type Library } from './library.ts';
 import { evidenceTag } from './evidence/evidence-tag.ts';
@@ -123,7 +124,7 @@ export function meaningOf(id: string, library: Library): Meaning {
   const { term, pronunciation, definition } = getEntry(library.glossary, id, 'term').data;
   return {
     term,
-    sound: pronunciation ? library.strings.article.saidAs.replace('{sound}', pronunciation) : undefined,
+    sound: pronunciation ? fill(library.strings.article.saidAs, { sound: pronunciation }) : undefined,
     definition,
   };
 }

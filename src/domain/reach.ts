@@ -1,4 +1,5 @@
 // How to reach the clinic. What is not known is said, and nothing leads nowhere.
+import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { phoneHref } from './phone.ts';
 import type { Way } from './said/said.ts';
@@ -24,7 +25,7 @@ export function reachOf({ clinic, strings: { schedule } }: Library): Reach {
   return {
     title: schedule.offered,
     missing: phone || email || bookingAddress ? undefined : schedule.notSetUp,
-    phone: phone ? { href: phoneHref(phone), text: schedule.byPhone.replace('{phone}', phone) } : undefined,
+    phone: phone ? { href: phoneHref(phone), text: fill(schedule.byPhone, { phone }) } : undefined,
     web: bookingAddress ? { href: bookingAddress, text: schedule.byWeb } : undefined,
     email: email ? { href: `mailto:${email}`, text: email } : undefined,
     facts: [

@@ -1,4 +1,5 @@
 // The phases after a treatment as a calendar file, for a procedure on a day that the reader’s own day replaces.
+import { fill } from '#domain/fill.ts';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { phasesAfter, type Library, type Treatment } from '#domain/library.ts';
 import { dayAfter } from '#domain/days.ts';
@@ -25,7 +26,7 @@ export function recoveryCalendar(library: Library, treatment: Treatment, made: s
       allDay: true,
       stamp: `${made}T00:00:00Z`,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: recovery.eventTitle.replace('{treatment}', treatment.data.name).replace('{phase}', data.title),
+      summary: fill(recovery.eventTitle, { treatment: treatment.data.name, phase: data.title }),
       description: [
         ...lines(recovery.emergency, data.emergency),
         ...lines(recovery.callToday, data.callToday),

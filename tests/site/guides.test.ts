@@ -1,6 +1,7 @@
 // The guides for paper, read back from their files: what patients print, and what a screen reader is told.
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '#domain/body.ts';
+import { fill } from '#domain/fill.ts';
 import { articlesOnTopic, getEntry, topicsInOrder, type Topic } from '#domain/library.ts';
 import type { PageMatter } from '#domain/page-context.ts';
 import { textOfParts } from '#domain/page-text.ts';
@@ -79,7 +80,7 @@ describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
     expect(guide.title).toBe(
       own.length > 1
         ? library.strings.guideBook.completeTitle
-        : library.strings.guideBook.title.replace('{topic}', own[0]?.data.title ?? ''),
+        : fill(library.strings.guideBook.title, { topic: own[0]?.data.title ?? '' }),
     );
     expect(guide.language).toBe('en-US');
     expect(guide.paper).toEqual(['612 x 792']);

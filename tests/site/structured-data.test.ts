@@ -114,7 +114,7 @@ test('a page says that it was reviewed only with a sign-off, and in words too', 
 test('an article says in words whether it was reviewed', () => {
   const states = Object.entries(library.strings.review)
     .filter(([state]) => state !== 'explained')
-    .map(([, text]) => text.split('{')[0] ?? text);
+    .map(([, text]) => String(text).split('{')[0] ?? '');
   const articles = pages.filter(({ address }) => /^\/articles\/./.test(address));
   const faults = faultsOn(articles, (page) => {
     const text = visibleText(one(page.tree, '.byline'));

@@ -1,4 +1,5 @@
 // The plain tag of a claim: who was studied, how many, against what, how long, how sure. Fixed wording, made from the record.
+import { fill } from '../fill.ts';
 import type { Claim, InterfaceStrings } from '../library.ts';
 import { wordingOf } from '../library.ts';
 
@@ -14,13 +15,10 @@ export function evidenceTag(claim: Claim, strings: InterfaceStrings, language: s
   const counted = design === 'randomized-trial' && (studies ?? 1) > 1 ? 'randomized-trials' : design;
   const named = strings.designs[counted];
   const facts = [
-    studies && studies > 1 && named.many ? named.many.replace('{n}', formatNumber(studies)) : named.one,
-    people && strings.peopleCount.replace('{n}', formatNumber(people)),
-    comparison && (comparison === 'none' ? strings.noComparison : strings.comparedWith.replace('{group}', comparison)),
+    studies && studies > 1 && named.many ? fill(named.many, { n: studies }, language) : named.one,
+    people && fill(strings.peopleCount, { n: people }, language),
+    comparison && (comparison === 'none' ? strings.noComparison : fill(strings.comparedWith, { group: comparison })),
     followUp && (/^\d/.test(followUp) ? followUp : followUp),
   ].filter((fact): fact is string => Boolean(fact));
   return `${facts.join(', ')}; ${strings.certainties[certainty]}`;
 }
-
-/** A whole number with commas: 24,486. */
-export const formatNumber = (number: number): string => number.toLocaleString('en-US');

@@ -1,5 +1,6 @@
 // People drawn as figures: which fields of a grid are filled.
 
+import { fill } from '../fill.ts';
 import { wordingOf, type Claim, type InterfaceStrings } from '../library.ts';
 
 export interface Group {
@@ -22,18 +23,12 @@ export function groupsInWords(claim: Claim, strings: InterfaceStrings, language:
   const { groups = {}, outcome = '', otherwise = '' } = wordingOf(claim, language);
   if (!claim.data.results) throw new Error(`The claim “${claim.id}” has no results to draw.`);
   return claim.data.results.map(({ group, numerator, denominator }) => {
-    const facts: Record<string, string> = {
-      n: String(numerator),
-      total: String(denominator),
-      rest: String(denominator - numerator),
-      outcome,
-      otherwise,
-    };
-    const say = (template: string) => template.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+    const counts = { n: numerator, total: denominator };
+    const both = { ...counts, rest: denominator - numerator, outcome, otherwise };
     return {
       name: groups[group] ?? group,
-      count: say(strings.people.outOf),
-      sentence: say(strings.people.sentence),
+      count: fill(strings.people.outOf, counts, language),
+      sentence: fill(strings.people.sentence, both, language),
       numerator,
       denominator,
     };

@@ -1,4 +1,5 @@
 // Figures of studies as places on one line from 0 to 100 people.
+import { fill } from '../fill.ts';
 import { getEntry, type Library, type InterfaceStrings } from '../library.ts';
 import { groupsInWords } from './people.ts';
 
@@ -39,12 +40,11 @@ export function plotRows(library: Library, claims: readonly string[]): PlotRow[]
 export function figureOf({ share, interval }: PlotRow, strings: InterfaceStrings): string {
   const n = String(Math.round(share));
   if (!interval) return n;
-  const facts: Record<string, string> = {
+  return fill(strings.plot.interval, {
     n,
     low: String(Math.round(interval.low)),
     high: String(Math.round(interval.high)),
-  };
-  return strings.plot.interval.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+  });
 }
 
 /** What a plot says about ranges of error: what a bar means, or that there are none. */

@@ -1,4 +1,5 @@
 // Every page with a text of its own.
+import { fill } from '../fill.ts';
 import { addressOf, pageAddresses, type PageId } from '../addresses.ts';
 import { recoveries, type Library } from '../library.ts';
 import type { PageModel } from '../page-model.ts';
@@ -50,7 +51,7 @@ export const readerPages = perLibrary((library: Library): readonly ReaderPage[] 
     })),
     ...recoveries(library).map(({ treatment: { id, data } }): ReaderPage => ({
       key: `recovery/${id}`,
-      title: library.strings.recoveryPlan.title.replace('{treatment}', data.name),
+      title: fill(library.strings.recoveryPlan.title, { treatment: data.name }),
       address: addressOf.recovery(id),
       reviewBy: undefined,
       isSignable: true,

@@ -1,4 +1,6 @@
 // Treatments that people often compare, two on a page.
+import type { Marked } from '#schemas/marks.ts';
+import { fill } from '../fill.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
 import { addressOf } from '../addresses.ts';
 import { ownWord } from '../body.ts';
@@ -38,9 +40,9 @@ export const listedPairs = (library: Library): ComparedPair[] =>
   );
 
 /** Put the names of a pair into a text; the second one begins small unless it is an abbreviation. */
-export function sayPair(text: string, first: Treatment, second: Treatment): string {
+export function sayPair(text: Marked<'first' | 'second'>, first: Treatment, second: Treatment): string {
   const small = second.data.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-  return text.replace('{first}', first.data.name).replace('{second}', small);
+  return fill(text, { first: first.data.name, second: small });
 }
 
 type Groups = Record<'head' | 'text' | 'ending', readonly Said[]>;

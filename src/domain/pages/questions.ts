@@ -1,4 +1,5 @@
 // What the page of a topic’s questions says.
+import { fill } from '../fill.ts';
 import { faqsOnTopic, type Library, type Topic } from '../library.ts';
 import type { PageModel } from '../page-model.ts';
 import { saidQuestion } from '../said/drawn-in.ts';
@@ -9,7 +10,7 @@ export function questionsModel(library: Library, topic: Topic): ReturnType<typeo
   const { faqTopic, pages } = library.strings;
   const faqs = faqsOnTopic(library, topic);
   return listModel(library, {
-    title: faqTopic.title.replace('{topic}', topic.data.title),
+    title: fill(faqTopic.title, { topic: topic.data.title }),
     introduction: pages.faq.introduction,
     own: [{ is: 'questions', questions: faqs.map(saidQuestion) }],
     anchors: faqs.map(({ id }) => id),

@@ -1,4 +1,5 @@
 // What the plan after a treatment says: its phases, and what the tool tells a reader who enters a day.
+import { fill, formsOf, unfilled } from '../fill.ts';
 import { getEntry, phasesAfter, type Library } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
 import { saidPhase } from '../said/drawn-in.ts';
@@ -11,10 +12,10 @@ export function recoveryModel(library: Library, treatment: string): PageModel<Gr
   const { data } = getEntry(library.treatments, treatment, 'treatment');
   const { recoveryPlan: plan, recovery } = library.strings;
   const phases = phasesAfter(library, treatment);
-  const title = plan.title.replace('{treatment}', data.name);
+  const title = fill(plan.title, { treatment: data.name });
   const text: SaidOf<'phases'> = {
     is: 'phases',
-    phases: phases.map((phase) => saidPhase(phase, library.strings)),
+    phases: phases.map((phase) => saidPhase(phase, library)),
     pencil: plan.pencil,
   };
   const model = gatherPage(library, {
@@ -36,16 +37,16 @@ export function recoveryModel(library: Library, treatment: string): PageModel<Gr
             plan.label,
             plan.save,
             plan.print,
-            plan.before,
+            ...Object.values(formsOf(plan.before)),
             plan.tomorrow,
-            plan.procedureDay,
-            plan.during,
+            unfilled(plan.procedureDay),
+            unfilled(plan.during),
             plan.impossible,
             plan.unlikely,
-            plan.dates,
-            plan.datesFrom,
+            unfilled(plan.dates),
+            unfilled(plan.datesFrom),
             plan.fileName,
-            recovery.eventTitle,
+            unfilled(recovery.eventTitle),
             recovery.yourTeamFirst,
           ],
         },

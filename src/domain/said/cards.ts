@@ -1,4 +1,5 @@
 // Words that say what to do and what not, each a card with a title.
+import { fill } from '../fill.ts';
 import type { WordPart } from '../body.ts';
 import type { InterfaceStrings, Library } from '../library.ts';
 import { phoneHref } from '../phone.ts';
@@ -88,5 +89,5 @@ export const cards: Readonly<Record<CardName | 'NormalOrNot' | 'TwoSides', Sayin
 
 /** The clinic’s number, where advice for the same day says to call and the clinic has one. */
 function phoneOf({ clinic: { phone }, strings: { schedule } }: Library): Partial<SaidOf<'card'>> {
-  return phone ? { call: { href: phoneHref(phone), text: schedule.byPhone.replace('{phone}', phone) } } : {};
+  return phone ? { call: { href: phoneHref(phone), text: fill(schedule.byPhone, { phone }) } } : {};
 }

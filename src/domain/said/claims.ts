@@ -1,4 +1,5 @@
 // Words that state a figure or a result, each from its record.
+import { fill } from '../fill.ts';
 import { idList, type WordName } from '#schemas/words.ts';
 import { dayInWords } from '../days.ts';
 import { claimsWithContrary } from '../evidence/both-sides.ts';
@@ -73,7 +74,7 @@ export function toldClaim(id: string, library: Library): Omit<ToldClaim, 'claim'
   return {
     sentence,
     tag: evidenceTag(claim, strings, language),
-    ...(limits && { limits: { own: limits, labelled: strings.lists.limits.replace('{text}', limits) } }),
-    ...(noneFoundOn && { noneFound: strings.lists.noneFound.replace('{day}', dayInWords(noneFoundOn, language)) }),
+    ...(limits && { limits: { own: limits, labelled: fill(strings.lists.limits, { text: limits }) } }),
+    ...(noneFoundOn && { noneFound: fill(strings.lists.noneFound, { day: dayInWords(noneFoundOn, language) }) }),
   };
 }

@@ -1,20 +1,14 @@
 // Words that draw whole entries into a text: phases, questions, standing texts.
+import { fill } from '../fill.ts';
 import { idList, type WordName } from '#schemas/words.ts';
-import {
-  getEntry,
-  phasesAfter,
-  type Disclaimer,
-  type Faq,
-  type InterfaceStrings,
-  type RecoveryPhase,
-} from '../library.ts';
+import { getEntry, phasesAfter, type Disclaimer, type Faq, type Library, type RecoveryPhase } from '../library.ts';
 import type { SaidOf, SaidPhase, SaidQuestion } from './said.ts';
 import type { Saying } from './say.ts';
 
 export const drawnIn = {
   RecoveryTimeline: ({ props }, library) => ({
     is: 'phases',
-    phases: phasesAfter(library, props.treatment ?? '').map((phase) => saidPhase(phase, library.strings)),
+    phases: phasesAfter(library, props.treatment ?? '').map((phase) => saidPhase(phase, library)),
   }),
   FaqList: ({ props }, library) => ({
     is: 'questions',
@@ -40,13 +34,15 @@ export const saidQuestion = ({ id, data, body }: Faq): SaidQuestion => ({
 });
 
 /** A phase of recovery: what to do, what not, what is usual, and when to get help. */
-export function saidPhase({ data, body }: RecoveryPhase, { recovery }: InterfaceStrings): SaidPhase {
-  const days = data.endDay === undefined ? recovery.daysFrom : recovery.days;
+export function saidPhase({ data, body }: RecoveryPhase, { strings: { recovery }, language }: Library): SaidPhase {
   return {
     startDay: data.startDay,
     endDay: data.endDay,
     title: data.title,
-    days: days.replace('{start}', String(data.startDay)).replace('{end}', String(data.endDay)),
+    days:
+      data.endDay === undefined
+        ? fill(recovery.daysFrom, { start: data.startDay }, language)
+        : fill(recovery.days, { start: data.startDay, end: data.endDay }, language),
     basis: data.basis === 'clinic-plan' ? recovery.clinicPlan : recovery.studies,
     parts: body.parts,
     calm: [

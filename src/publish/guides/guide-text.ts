@@ -1,4 +1,5 @@
 // A guide for paper: a topic’s articles, or all of them, as one text with one list of sources.
+import { fill, unfilled } from '#domain/fill.ts';
 import { addressOf, pageAddresses } from '#domain/addresses.ts';
 import type { Part } from '#domain/body.ts';
 import { dayInWords } from '#domain/days.ts';
@@ -78,7 +79,7 @@ export function guidePlans(library: Library): GuidePlan[] {
     ...topics.map((topic) => ({
       name: topic.id,
       topic: topic.data.title,
-      title: say.title.replace('{topic}', topic.data.title),
+      title: fill(say.title, { topic: topic.data.title }),
       topics: [topic],
     })),
     { name: COMPLETE, topic: library.strings.guide.everything, title: say.completeTitle, topics },
@@ -121,7 +122,7 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
   });
   const atTop = <Printed>(print: () => Printed): Printed => printer.below(1, print);
   const reviews = chapters.map(({ article }) => facts.reviewOf(article.id));
-  const made = say.madeOn.replace('{day}', dayInWords(today, language));
+  const made = fill(say.madeOn, { day: dayInWords(today, language) });
 
   return {
     title,
@@ -141,7 +142,7 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
         reviews.map(({ state }) => state),
         library,
       ),
-      `${made} ${say.newest.replace('{address}', new URL(pageAddresses.guide, site).href)}`,
+      `${made} ${fill(say.newest, { address: new URL(pageAddresses.guide, site).href })}`,
       say.general,
     ],
     inside: {
@@ -205,7 +206,7 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
         reviews.map(({ state }) => state),
         library,
       )}. ${made}`,
-      page: say.pageOf,
+      page: unfilled(say.pageOf),
     },
     pageWord: say.page,
   };
@@ -278,8 +279,8 @@ function chapterBlocks(
       tone: 'small',
       says: [
         { is: 'strong', says: [`${review}. `] },
-        `${strings.article.updated.replace('{day}', dayInWords(data.updated, language))}. `,
-        `${strings.article.nextCheck.replace('{day}', dayInWords(data.reviewBy, language))}. `,
+        `${fill(strings.article.updated, { day: dayInWords(data.updated, language) })}. `,
+        `${fill(strings.article.nextCheck, { day: dayInWords(data.reviewBy, language) })}. `,
         addressOnPaper(new URL(addressOf.article(article.id), site).href, [say.onTheWeb], say.onTheWeb),
       ],
     },
@@ -365,9 +366,9 @@ function labelled(blocks: Block[], id: string): Block[] {
 }
 
 /** The review state of a whole guide: it counts chapters, and names nobody. */
-function reviewOfAll(states: readonly Review['state'][], { strings }: Library): string {
+function reviewOfAll(states: readonly Review['state'][], { strings, language }: Library): string {
   const reviewed = states.filter((state) => state === 'reviewed' || state === 'due-soon').length;
   return reviewed === 0
     ? strings.review['not-reviewed']
-    : strings.guideBook.reviewedChapters.replace('{n}', String(reviewed)).replace('{total}', String(states.length));
+    : fill(strings.guideBook.reviewedChapters, { n: reviewed, total: states.length }, language);
 }
