@@ -9,6 +9,8 @@ const own = element('#own', HTMLTextAreaElement);
 const says = element('#sheet-says', HTMLElement);
 const ticks = [...document.querySelectorAll<HTMLInputElement>('.ticks input')];
 
+// A browser may bring back what was ticked before the page was loaded again. We say that nothing is kept.
+for (const tick of ticks) tick.checked = false;
 tool.hidden = false;
 document.addEventListener('change', tell);
 own.addEventListener('input', tell);

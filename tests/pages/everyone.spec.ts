@@ -45,6 +45,17 @@ for (const width of [320, 360, 768, 1280])
     expect(wide).toEqual([]);
   });
 
+// Source: WCAG 2.2, 1.4.4.
+test('with letters twice as large, the header wraps and nothing is beside the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/');
+  const width = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '225%';
+    return document.documentElement.scrollWidth;
+  });
+  expect(width).toBeLessThanOrEqual(390);
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 

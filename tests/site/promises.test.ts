@@ -1,6 +1,5 @@
 // What the site promises its readers, held on every finished page.
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { headersFor, readHeaderRules } from '#publish/apply-headers.ts';
 import {
@@ -17,28 +16,7 @@ import {
 } from './the-site.ts';
 import { library } from './the-content.ts';
 
-/** Bytes of a page, HTML with all CSS, as brotli 11 sends them. 14,000 fit into the first round trip. */
-const BUDGET = { page: 14_000, medianArticle: 10_000 };
-
 const articles = pages.filter(({ address }) => /^\/articles\/.+/.test(address));
-const bytesOf = ({ html }: Page): number =>
-  brotliCompressSync(html, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(html) },
-  }).length;
-
-describe('weight', () => {
-  test(`every page has at most ${BUDGET.page} bytes`, () => {
-    expect(faultsOn(pages, (page) => (bytesOf(page) > BUDGET.page ? [`${bytesOf(page)} bytes`] : []))).toEqual([]);
-  });
-  test(`half of the articles have at most ${BUDGET.medianArticle} bytes`, () => {
-    const sorted = articles
-      .map((page) => ({ bytes: bytesOf(page), address: page.address }))
-      .sort((a, b) => a.bytes - b.bytes);
-    const median = sorted[Math.floor(sorted.length / 2)];
-    expect(median?.bytes, JSON.stringify(sorted)).toBeLessThanOrEqual(BUDGET.medianArticle);
-  });
-});
-
 describe('one answer', () => {
   test('no page but a tool runs a script, and no page loads a style or shows another page', () => {
     const faults = faultsOn(pages, (page) => [

@@ -221,7 +221,7 @@ const blockForms: Forms = {
         { is: 'break' },
         ...inlineOfParts(parts, printer),
         ' ',
-        ...printer.parts(label).flatMap((block) => (block.is === 'paragraph' ? block.says : [])),
+        ...inlineOfParts(label, printer),
       ],
       width: 'drawing',
     },
