@@ -4,16 +4,9 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { fromHtml } from 'hast-util-from-html';
 import { textPart, type Part } from '#domain/body.ts';
+import type { Citation } from '#domain/evidence/citation.ts';
 import type { Library } from '#domain/library.ts';
 import amaStyle from './ama.csl?raw';
-
-export interface Citation {
-  id: string;
-  /** The reference, without a link. */
-  parts: readonly Part[];
-  /** Where the work can be found: its DOI, else its PubMed record, else its address. */
-  href: string | undefined;
-}
 
 const csl = plugins.config.get('@csl') as { styles: { add(name: string, style: string): void } };
 csl.styles.add('ama', amaStyle);
