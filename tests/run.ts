@@ -26,6 +26,7 @@ const suite = (folder: string, counts: string): string[] => [
 const steps: Step[] = [
   { heading: 'Types', command: ['astro', 'check'] },
   { heading: 'Lint', command: ['eslint', '.'] },
+  { heading: 'Walls', command: ['node', 'scripts/walls-command.ts'] },
   { heading: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { heading: 'Unused code', command: ['knip'] },
   { heading: 'Content', command: ['node', 'src/editorial/check-command.ts'] },

@@ -1,22 +1,9 @@
 // Everything an article page shows, joined.
 import { addressOf, listAddresses } from '#domain/addresses.ts';
-import type { Article, Library, Topic } from '#domain/library.ts';
-import { getEntry, isListed } from '#domain/library.ts';
-import { articleModel } from '#domain/pages/article.ts';
-import type { Review } from '#domain/review/review-state.ts';
-import { citationsOf, type Citation } from './bibliography.ts';
+import { getEntry, isListed, type Library } from '#domain/library.ts';
+import { articleModel, type ArticlePage } from '#domain/pages/article.ts';
+import { citationsOf } from './bibliography.ts';
 import { reviewToday } from './reviews.ts';
-
-export interface ArticlePage {
-  article: Article;
-  topic: Topic;
-  model: ReturnType<typeof articleModel>;
-  citations: Citation[];
-  review: Review;
-  /** Articles to read next; one that is not written yet has no address. */
-  related: { text: string; href?: string }[];
-  trail: { href: string; text: string }[];
-}
 
 /** @throws {Error} When the article names something that does not exist. */
 export function articlePage(library: Library, id: string): ArticlePage {

@@ -1,12 +1,13 @@
 // Everything the page of a treatment shows, joined.
 import { fill } from '#domain/fill.ts';
 import { addressOf, listAddresses } from '#domain/addresses.ts';
+import type { Citation } from '#domain/evidence/citation.ts';
 import { faqsOnTopic, getEntry, listedArticles, listedDecisionAids, type Library } from '#domain/library.ts';
 import { listedPairs } from '#domain/pages/comparison.ts';
 import { treatmentModel } from '#domain/pages/treatment.ts';
 import type { Review } from '#domain/review/review-state.ts';
 import type { Way } from '#domain/said/said.ts';
-import { citationsOf, type Citation } from './bibliography.ts';
+import { citationsOf } from './bibliography.ts';
 import { reviewToday } from './reviews.ts';
 
 export interface TreatmentPage {

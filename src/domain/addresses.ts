@@ -2,6 +2,7 @@
 import { ledgerPages } from './evidence/ledger.ts';
 import { anchorNamedBy } from './heading-anchors.ts';
 import { faqsOnTopic, recoveries, type Faq, type Library } from './library.ts';
+import { perLibrary } from './per-library.ts';
 
 /** Pages made from `content/<language>/pages/`. */
 export const pageAddresses = {
@@ -52,16 +53,10 @@ export const addressOf = {
   recovery: (treatment: string) => `/recovery/${treatment}/`,
 } as const;
 
-const published = new WeakMap<Library, ReadonlySet<string>>();
-
 /** Every page of the site, without anchors. */
-export function publishedAddresses(library: Library): ReadonlySet<string> {
-  const known = published.get(library) ?? gatherAddresses(library);
-  published.set(library, known);
-  return known;
-}
+export const publishedAddresses = perLibrary(gatherAddresses);
 
-function gatherAddresses(library: Library): Set<string> {
+function gatherAddresses(library: Library): ReadonlySet<string> {
   return new Set<string>([
     ...Object.values(listAddresses),
     ...Object.values(pageAddresses),

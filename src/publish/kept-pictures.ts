@@ -1,7 +1,8 @@
 // Pictures are drawn once and kept on disk: thousands of articles build in the time it takes to read them.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { keepFile } from './keep-file.ts';
 import { drawPicture, pictureKey, type PictureText } from './picture.ts';
 
 /** From the project’s folder. Anything in it may be deleted at any time. */
@@ -14,11 +15,7 @@ export async function keptPicture(words: PictureText, folder = KEPT_IN): Promise
     return readFileSync(file);
   } catch {
     const png = await drawPicture(words);
-    mkdirSync(folder, { recursive: true });
-    // Written aside and renamed: a build that is stopped, or runs beside another, leaves no half picture.
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, png);
-    renameSync(draft, file);
+    keepFile(file, png);
     return png;
   }
 }

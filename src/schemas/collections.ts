@@ -1,5 +1,5 @@
 // One table of everything in content/: where it lies, what it may say, what it points to.
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { changeNoteSchema } from './change-note.ts';
 import { claimSchema } from './claim.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entry, oneOf, text, yesOrNo } from './text.ts';
 
 /** Places where the site puts a standing text by itself, besides the pages whose words bring it. */

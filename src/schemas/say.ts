@@ -1,5 +1,5 @@
 // A string of the interface in the schema: where it stands, and which marks it holds.
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { faultsOfMarks, type Marked } from './marks.ts';
 import { text } from './text.ts';
 

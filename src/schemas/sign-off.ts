@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { day, entry, id, wholeNumber } from './text.ts';
 
 /** That a clinician found a text right: `content/sign-offs/<collection>/<id>.yaml`. Written by a command, never by hand. */

@@ -1,6 +1,6 @@
 // Building blocks of every schema: texts, ids, days and lists, each with a message that tells an editor what to write.
 import { distance } from 'fastest-levenshtein';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** A text that must be there. `advice` completes the message, for example “Write the question as a reader would ask it.” */
 export const text = (advice: string) => z.string({ error: advice }).trim().min(1, { error: advice });

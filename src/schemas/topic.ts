@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { urgency } from './article.ts';
 import { entry, id, text, textOfLength, wholeNumber } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entry, id, ids, oneOf, text, wholeNumber, yesOrNo } from './text.ts';
 
 /** The rows of every comparison, in the order readers see them. Each is one short inline text. */

@@ -1,11 +1,25 @@
 // What an article says.
 import { addressOf } from '../addresses.ts';
-import { getEntry, type Library } from '../library.ts';
+import type { Citation } from '../evidence/citation.ts';
+import { getEntry, type Article, type Library, type Topic } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
+import type { Review } from '../review/review-state.ts';
 import { saidQuestion } from '../said/drawn-in.ts';
 import type { Said } from '../said/said.ts';
 
 type Groups = Record<'head' | 'opening' | 'text', readonly Said[]>;
+
+/** Everything an article page shows, joined. */
+export interface ArticlePage {
+  article: Article;
+  topic: Topic;
+  model: PageModel<Groups>;
+  citations: Citation[];
+  review: Review;
+  /** Articles to read next; one that is not written yet has no address. */
+  related: { text: string; href?: string }[];
+  trail: { href: string; text: string }[];
+}
 
 /** Anchors that the page gives to its own headings. */
 export const articleAnchors = {

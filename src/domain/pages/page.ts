@@ -1,10 +1,23 @@
 // What a page about the site or the clinic says, and the page of emergency advice.
-import { getEntry, type Library } from '../library.ts';
+import type { PageId } from '../addresses.ts';
+import type { Citation } from '../evidence/citation.ts';
+import { getEntry, type Library, type Page } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
 import { reachLines, reachOf } from '../reach.ts';
+import type { Review } from '../review/review-state.ts';
 import type { Said } from '../said/said.ts';
 
 type Groups = Record<'head' | 'opening' | 'text' | 'ending', readonly Said[]>;
+
+/** Everything a page about the site or the clinic shows, joined. */
+export interface SitePage {
+  id: PageId;
+  page: Page;
+  model: PageModel<Groups>;
+  citations: Citation[];
+  /** Only on pages that a clinician signs. */
+  review: Review | undefined;
+}
 
 /** @throws {Error} When the page does not exist or names something that does not exist. */
 export function pageModel(library: Library, id: string): PageModel<Groups> {

@@ -1,4 +1,5 @@
 import { isWord, type Block } from '#domain/body.ts';
+import { perLibrary } from '#domain/per-library.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Check, Content, Finding } from '../check.ts';
@@ -20,7 +21,7 @@ export const termsExplained: Check = {
 
   find(content) {
     const { library, files } = content;
-    const terms = hardTerms(content);
+    const terms = hardTerms(content.library);
     return files.articles.flatMap(({ id, file }): Finding[] => {
       const blocks = (library.articles.get(id)?.body.blocks ?? []).filter(({ kind }) => kind !== 'heading');
       const told = new Set<string>();
@@ -76,20 +77,14 @@ function isExplained(sentence: string, term: RegExp): boolean {
   );
 }
 
-const made = new WeakMap<Content['library'], { id: string; name: string; pattern: RegExp }[]>();
-
 /** Terms that are not everyday words, longest first, so that “herniated disc” is found before “disc”. */
-function hardTerms({ library }: Content): { id: string; name: string; pattern: RegExp }[] {
-  const known = made.get(library);
-  if (known) return known;
-  const terms = [...library.glossary.values()]
+const hardTerms = perLibrary(({ glossary }): { id: string; name: string; pattern: RegExp }[] =>
+  [...glossary.values()]
     .filter(({ data }) => !data.everyday)
     .map(({ id, data }) => ({
       id,
       name: data.term.toLowerCase(),
       pattern: new RegExp(`(?<![\\p{L}-])(?:${RegExp.escape(data.term)})(?:s|es)?(?![\\p{L}-])`, 'iu'),
     }))
-    .sort((a, b) => b.name.length - a.name.length);
-  made.set(library, terms);
-  return terms;
-}
+    .sort((a, b) => b.name.length - a.name.length),
+);

@@ -1,5 +1,5 @@
 // What stands around every page, and on the home page.
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { say } from '../say.ts';
 import { entry, text } from '../text.ts';
 

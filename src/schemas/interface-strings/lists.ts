@@ -1,5 +1,5 @@
 // The pages that are made of lists, and the headings on pages made from records.
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { say } from '../say.ts';
 import { entry, textOfLength } from '../text.ts';
 

@@ -1,5 +1,5 @@
 // The tools: comparing treatments, decision aids, questions for a visit, recovery plans, the search.
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { optionRows } from '../decision-aid.ts';
 import { say, sayEach } from '../say.ts';
 import { searchKinds } from '../search.ts';
