@@ -1,6 +1,7 @@
 // `npm run review`: what needs a clinician, what changed since, and signing.
 import { styleText } from 'node:util';
 import { today } from '#catalog/build-day.ts';
+import { projectFolder } from '#files/project-folder.ts';
 import {
   CannotSign,
   changesSinceSigned,
@@ -25,7 +26,7 @@ const STATES = {
 } as const;
 
 function run([command, name, ...rest]: readonly string[]): string {
-  const project = process.cwd();
+  const project = projectFolder;
   if (command === 'list') {
     const pages = listReviews(readLibrary(project), today);
     const states = [...new Set(pages.map(({ state }) => state))];
