@@ -12,18 +12,23 @@ export const pagesAsSigned: Check = {
   examples: {
     ok: ['A page that nobody has signed yet says so itself.'],
     notOk: [
-      [
-        {
-          file: 'reviewers/test-reviewer.yaml',
-          from: '',
-          to: 'name: Test Reviewer\ncredentials: MD\nrole: Test of this check\nfrom: 2026-01-01\n',
-        },
-        {
-          file: `sign-offs/${page}.yaml`,
-          from: '',
-          to: `reviewer: test-reviewer\nday: 2026-03-14\nhash: ${'a'.repeat(64)}\nseal: ${'b'.repeat(64)}\n`,
-        },
-      ],
+      {
+        when: [
+          {
+            file: 'reviewers/test-reviewer.yaml',
+            from: '',
+            to: 'name: Test Reviewer\ncredentials: MD\nrole: Test of this check\nfrom: 2026-01-01\n',
+          },
+          {
+            file: `sign-offs/${page}.yaml`,
+            from: '',
+            to: `reviewer: test-reviewer\nday: 2026-03-14\nhash: ${'a'.repeat(64)}\nseal: ${'b'.repeat(64)}\n`,
+          },
+        ],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:3: The words of this page changed after it was signed; it is shown as changed. See what changed: npm run review -- show articles/sciatica-options. Then have a clinician sign it again.',
+        ],
+      },
     ],
   },
 

@@ -9,7 +9,16 @@ export const reviewsInTime: Check = {
   severity: 'error',
   examples: {
     ok: [[{ file: 'policy.yaml', from: 'overdue: label', to: 'overdue: stop-the-build' }]],
-    notOk: [[{ file: 'policy.yaml', from: 'notReviewed: label', to: 'notReviewed: stop-the-build' }]],
+    notOk: [
+      {
+        when: [{ file: 'policy.yaml', from: 'notReviewed: label', to: 'notReviewed: stop-the-build' }],
+        says: [
+          'content/en/articles/back-pain-warning-signs.mdx:28: This article is “not-reviewed”, and the policy stops the build for that. Have a clinician review and sign it: npm run review -- sign. Or change content/policy.yaml.',
+          'content/en/articles/sciatica-options.mdx:31: This article is “not-reviewed”, and the policy stops the build for that. Have a clinician review and sign it: npm run review -- sign. Or change content/policy.yaml.',
+          'content/en/articles/what-is-spinal-fusion.mdx:31: This article is “not-reviewed”, and the policy stops the build for that. Have a clinician review and sign it: npm run review -- sign. Or change content/policy.yaml.',
+        ],
+      },
+    ],
   },
 
   find({ library, files }, today) {

@@ -27,9 +27,24 @@ export const signOffsAsSigned: Check = {
   examples: {
     ok: [[...REVIEWER, written({})]],
     notOk: [
-      [...REVIEWER, written({}, sealOf(page, { ...signOff, hash: 'b'.repeat(64) }))],
-      [...REVIEWER, written({ day: '2026-07-01' })],
-      [...REVIEWER, written({ day: '2026-12-24' })],
+      {
+        when: [...REVIEWER, written({}, sealOf(page, { ...signOff, hash: 'b'.repeat(64) }))],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:4: This sign-off was changed by hand: its lines do not fit its seal. Take the file back from git, or have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
+        ],
+      },
+      {
+        when: [...REVIEWER, written({ day: '2026-07-01' })],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:1: Test Reviewer could sign from 2026-01-01 to 2026-06-30, and not on 2026-07-01. Have somebody who may sign now review the page, and delete this sign-off.',
+        ],
+      },
+      {
+        when: [...REVIEWER, written({ day: '2026-12-24' })],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:2: This sign-off is from 2026-12-24, a day that has not come yet. Have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
+        ],
+      },
     ],
   },
 

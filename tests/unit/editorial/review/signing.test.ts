@@ -12,17 +12,18 @@ import {
   readLibrary,
   signPage,
 } from '../../../../src/editorial/review/signing.ts';
+import { LIBRARY_FOLDER } from '../../../fixtures/library.ts';
 
 const PAGE = 'treatments/discectomy';
 const TODAY = '2026-12-01';
 const folders: string[] = [];
 let project = '';
 
-/** A copy of the real content in a git repository of its own, with one reviewer who exists in tests only. */
+/** A copy of the small library in a git repository of its own, with one reviewer who exists in tests only. */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'review-'));
   folders.push(project);
-  cpSync('content', join(project, 'content'), { recursive: true });
+  cpSync(join(LIBRARY_FOLDER, 'content'), join(project, 'content'), { recursive: true });
   write(
     'content/reviewers/test-reviewer.yaml',
     'name: Test Reviewer\ncredentials: MD\nrole: Reviewer in tests\nfrom: 2026-01-01\n',
@@ -60,7 +61,7 @@ describe('signPage', () => {
   test('makes a page reviewed, and no other page', () => {
     sign();
     expect(stateOf(PAGE)).toBe('reviewed');
-    expect(stateOf('treatments/decompression')).toBe('not-reviewed');
+    expect(stateOf('treatments/spinal-fusion')).toBe('not-reviewed');
   });
   test('refuses an unknown reviewer and names the nearest one', () => {
     expect(() => signPage(project, PAGE, 'test-reviewr', TODAY)).toThrow('Did you mean “test-reviewer”?');
