@@ -8,10 +8,9 @@ import type { Root } from 'hast';
 import type { Library } from '#domain/library.ts';
 import { emptyBody } from '#domain/body.ts';
 import { gatherPage } from '#domain/page-context.ts';
-import { readContent } from '#editorial/check-content.ts';
 import ContactForm from '../../../src/components/for-pages/ContactForm.astro';
+import { library } from '../../fixtures/library.ts';
 
-const { library } = readContent(process.cwd());
 const ADDRESS = 'https://forms.example.org/valor';
 
 async function drawn(clinic: Partial<Library['clinic']>): Promise<Root> {

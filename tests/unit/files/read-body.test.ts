@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { wordsIn } from '#domain/body.ts';
 import { readBody } from '#files/read-body.ts';
 
+const ARTICLES = 'tests/fixtures/library/content/en/articles';
+
 const read = (source: string, linesAbove = 0) => readBody(source, { file: 'a.mdx', linesAbove });
 const told = (source: string) =>
   read(source)
@@ -73,8 +75,8 @@ describe('readBody', () => {
     );
   });
   test('never throws, whatever is typed', () => {
-    const articles = readdirSync('content/en/articles').map((file) =>
-      readFileSync(`content/en/articles/${file}`, 'utf8').split('---').slice(2).join('---'),
+    const articles = readdirSync(ARTICLES).map((file) =>
+      readFileSync(`${ARTICLES}/${file}`, 'utf8').split('---').slice(2).join('---'),
     );
     // A small generator with a fixed seed: the same 300 broken texts every time.
     let seed = 7;

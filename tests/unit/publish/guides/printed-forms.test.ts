@@ -4,7 +4,7 @@ import { readBody } from '#files/read-body.ts';
 import { printedWords, printerFor, type GuideMatter } from '#publish/guides/printed-forms.ts';
 import type { Block } from '#publish/guides/printed-nodes.ts';
 import { drawings, words } from '#schemas/words.ts';
-import { library } from '../../../site/the-content.ts';
+import { library } from '../../../fixtures/library.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
@@ -80,7 +80,7 @@ describe('the printed form', () => {
   });
 
   test('of the phases of recovery has each with its own warning signs', () => {
-    const cards = printed('<RecoveryTimeline treatment="fibrin-injection" />').filter(({ is }) => is === 'card');
+    const cards = printed('<RecoveryTimeline treatment="spinal-fusion" />').filter(({ is }) => is === 'card');
     expect(cards.filter((card) => card.is === 'card' && card.tone === 'emergency')).toHaveLength(3);
   });
 
@@ -92,7 +92,7 @@ describe('the printed form', () => {
 
   test('of a comparison names every row and treatment', () => {
     const [table] = printed(
-      '<CompareTreatments ids="spinal-fusion medicines" rows="benefit harm" caption="Two options" />',
+      '<CompareTreatments ids="spinal-fusion staying-active" rows="benefit harm" caption="Two options" />',
     );
     expect(table).toMatchObject({
       is: 'table',
@@ -115,7 +115,7 @@ describe('a link', () => {
     expect(json(printed(`See [this](${href}).`))).toContain(`"is":"place","to":"${to}"`);
   });
 
-  test.each(['/articles/before-spinal-fusion/', '/emergency/', '/treatments/traction/', '/glossary/#disc'])(
+  test.each(['/articles/what-is-spinal-fusion/', '/emergency/', '/treatments/discectomy/', '/glossary/#disc'])(
     'to a page that is not in the guide leads to the site: %s',
     (href) => {
       expect(json(printed(`See [this](${href}).`))).toContain(`"is":"address","to":"https://spine.example${href}"`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readability } from '#domain/reading/reading-grade.ts';
+import { costliestSentences, readability } from '#domain/reading/reading-grade.ts';
 
 describe('readability', () => {
   test('is low for short words in short sentences', () => {
@@ -17,5 +17,14 @@ describe('readability', () => {
   });
   test('counts sentences and words', () => {
     expect(readability('One two three. Four five?')).toMatchObject({ sentences: 2, words: 5 });
+  });
+});
+
+describe('costliestSentences', () => {
+  test('names the hardest first', () => {
+    const text = 'Walk.\nIndividualized multidisciplinary rehabilitation is unequivocally recommended.\nRest a little.';
+    expect(costliestSentences(text, 1).map((sentence) => sentence.text)).toEqual([
+      'Individualized multidisciplinary rehabilitation is unequivocally recommended.',
+    ]);
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articlesOnTopic, getEntry, newestArticles } from '#domain/library.ts';
 import { policyFor } from '#domain/pages.ts';
-import { readLibrary } from '#editorial/review/signing.ts';
+import { library } from '../../fixtures/library.ts';
 
-const library = readLibrary(process.cwd());
 const strict = {
   ...library,
   policy: {
@@ -25,19 +23,5 @@ describe('policyFor', () => {
     [{ state: 'overdue' as const, daysLate: 31 }, 'stop-the-build'],
   ])('for %j is %s', (review, expected) => {
     expect(policyFor(strict, review)).toBe(expected);
-  });
-});
-
-describe('an article that lists leave out', () => {
-  const hiding = { ...library, unlisted: new Set(['sciatica-options']) };
-  test('is on no list', () => {
-    const ids = [
-      ...newestArticles(hiding),
-      ...articlesOnTopic(hiding, getEntry(library.topics, 'sciatica', 'topic')),
-    ].map(({ id }) => id);
-    expect(ids).not.toContain('sciatica-options');
-  });
-  test('still has its page', () => {
-    expect(hiding.articles.has('sciatica-options')).toBe(true);
   });
 });
