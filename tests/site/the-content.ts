@@ -1,10 +1,21 @@
-// The content that the site was built from: what must stand in dist/.
-import { joinLibrary, type RawCollections } from '#files/library-from-files.ts';
-import { loadCollection } from '#files/load-collection.ts';
-import { collectionNames } from '#schemas/collections.ts';
+// The content that the site was built from: what must stand in dist/. CONTENT_PROJECT names another project’s.
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { loadLibrary } from '#files/load-library.ts';
+import { projectFolder } from '#files/project-folder.ts';
 
-const files = Object.fromEntries(
-  collectionNames.map((name) => [name, loadCollection(name, process.cwd()).entries]),
-) as unknown as RawCollections;
+export const library = loadLibrary(projectFolder);
 
-export const { library } = joinLibrary(files);
+/** The first sentence of a standing text, as it stands in its file. */
+export function firstSentence(disclaimer: string): string {
+  const file = join(projectFolder, 'content', library.language, 'disclaimers', `${disclaimer}.mdx`);
+  const [, , ...text] = readFileSync(file, 'utf8').split(/^---$/m);
+  const sentence = /[^<>*.]{20,}/.exec(
+    text
+      .join('')
+      .replace(/<[^>]*>/g, '')
+      .trim(),
+  )?.[0];
+  if (!sentence) throw new Error(`The disclaimer “${disclaimer}” begins with no sentence.`);
+  return sentence;
+}
