@@ -6,16 +6,23 @@ import { projectFolder } from '#files/project-folder.ts';
 
 export const library = loadLibrary(projectFolder);
 
-/** The first sentence of a standing text, as it stands in its file. */
-export function firstSentence(disclaimer: string): string {
+/** The lines of a standing text, as they stand in its file, without marks and without what editors' words draw in. */
+export function linesOf(disclaimer: string): string[] {
   const file = join(projectFolder, 'content', library.language, 'disclaimers', `${disclaimer}.mdx`);
   const [, , ...text] = readFileSync(file, 'utf8').split(/^---$/m);
-  const sentence = /[^<>*.]{20,}/.exec(
-    text
-      .join('')
-      .replace(/<[^>]*>/g, '')
-      .trim(),
-  )?.[0];
+  return text
+    .join('')
+    .replace(/<[^>]*>/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(/^- |\*\*/g, '').trim())
+    .filter(Boolean);
+}
+
+/** The first sentence of a standing text that is long enough to be told apart. */
+export function firstSentence(disclaimer: string): string {
+  const sentence = linesOf(disclaimer)
+    .flatMap((line) => /[^.]{20,}/.exec(line)?.[0] ?? [])
+    .at(0);
   if (!sentence) throw new Error(`The disclaimer “${disclaimer}” begins with no sentence.`);
   return sentence;
 }

@@ -1,9 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { patientSearches } from '../fixtures/patient-searches.ts';
-
-/** Of the forty searches, how many must show the right page among their first three results. */
-const FEWEST_FOUND = 38;
+import { faultsInColors, faultsInStructure } from '../axe.ts';
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'What are you looking for?' });
 const said = (page: Page) => page.getByRole('status');
@@ -16,28 +12,7 @@ async function searchFor(page: Page, text: string): Promise<void> {
   await expect(said(page)).toContainText(`“${text}”`);
 }
 
-const firstThree = (page: Page): Promise<string[]> =>
-  results(page)
-    .locator('li a')
-    .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
-
 test.describe('as patients type', () => {
-  test(`at least ${FEWEST_FOUND} of ${patientSearches.length} searches find the right page among the first three`, async ({
-    page,
-  }) => {
-    await page.goto('/search/');
-    const missed: string[] = [];
-    for (const { types, finds } of patientSearches) {
-      await searchFor(page, types);
-      const found = await firstThree(page);
-      if (!found.some((address) => finds.includes(address))) missed.push(`${types}: ${found.join(' ')}`);
-    }
-    console.log(
-      `${patientSearches.length - missed.length} of ${patientSearches.length} searches found the right page.`,
-    );
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(patientSearches.length - FEWEST_FOUND);
-  });
-
   test('a misspelled word is mended, and the reader is told', async ({ page }) => {
     await page.goto('/search/');
     await searchFor(page, 'discectmy');
@@ -49,7 +24,7 @@ test.describe('as patients type', () => {
     await searchFor(page, 'spinal fusion');
     const headings = await results(page).getByRole('heading', { level: 2 }).allTextContents();
     expect(headings[0]).toBe('Best matches');
-    expect(headings).toEqual(expect.arrayContaining(['Articles', 'Questions']));
+    expect(headings).toEqual(expect.arrayContaining(['Questions', 'Other pages']));
     await results(page).getByRole('link').first().click();
     await expect(page).toHaveURL(/\/glossary\/#spinal-fusion$/);
   });
@@ -79,7 +54,7 @@ test.describe('with a keyboard', () => {
 });
 
 test.describe('in danger', () => {
-  for (const text of ['can’t pee', 'numb between legs', 'fever after injection'])
+  for (const text of ['can’t pee', 'numb between legs', 'CAN’T PEE!!!'])
     test(`“${text}” brings 911 before all results`, async ({ page }) => {
       await page.goto('/search/');
       await searchFor(page, text);
@@ -96,7 +71,8 @@ test.describe('in danger', () => {
     await page.goto('/search/');
     await searchFor(page, 'i want to die');
     await expect(page.getByRole('alert')).toContainText('call or text 988');
-    await expect(results(page).getByRole('link').first()).toHaveText('Where can a Veteran in crisis get help now?');
+    const [first, then] = [await page.getByRole('alert').boundingBox(), await results(page).boundingBox()];
+    expect(first?.y).toBeLessThan(then?.y ?? 0);
   });
 
   test('the advice leaves with the words that brought it', async ({ page }) => {
@@ -110,7 +86,7 @@ test.describe('in danger', () => {
   test('the advice comes even when the index does not', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/search/');
-    await box(page).fill('lost control of bowels');
+    await box(page).fill('numb between my legs');
     await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
     await expect(said(page)).toContainText('Search does not work right now.');
   });
@@ -193,20 +169,17 @@ test.describe('what is typed', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on results with advice, ${colorScheme}, at 320 px`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto('/search/');
-    await searchFor(page, 'numb between legs after spondylolisthesis surgery');
-    await expect(results(page).getByRole('link').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
+test('axe finds nothing on results with advice, and they fit a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/search/');
+  await searchFor(page, 'numb between legs after pseudarthrosis surgery');
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+  expect(await faultsInStructure(page)).toEqual([]);
+  expect(await faultsInColors(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+});
 
 test('the link to the search is seen without opening the menu, also on the narrowest phone', async ({ page }) => {
   for (const width of [320, 360, 768, 1000, 1100, 1280]) {

@@ -12,14 +12,14 @@ test.describe('without scripts', () => {
     await page.getByRole('textbox', { name: 'Your own questions' }).fill('Will I lift my grandchild again?');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(CAUSE)).toBeVisible();
-    await expect(page.getByText('How do I appeal?')).toBeHidden();
+    await expect(page.getByText('Whom do I call at night and on weekends?')).toBeHidden();
     await expect(page.getByText('Notes:')).toBeVisible();
   });
   test('paper holds every question when none was ticked', async ({ page }) => {
     await page.goto(QUESTIONS);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText('How do I appeal?')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Veterans', exact: true })).toBeVisible();
+    await expect(page.getByText('Whom do I call at night and on weekends?')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Choosing care', exact: true })).toBeVisible();
   });
 });
 
@@ -49,10 +49,10 @@ test('ten questions, own words and room for notes fit one sheet', async ({ page 
 });
 
 test('an article leads to its own questions', async ({ page }) => {
-  await page.goto('/articles/veterans-back-pain-care/');
+  await page.goto('/articles/back-pain-warning-signs/');
   await page.getByRole('link', { name: 'Choose and print your questions' }).click();
-  await expect(page).toHaveURL(/#veterans-back-pain-care$/);
-  await expect(page.locator('#veterans-back-pain-care')).toBeInViewport();
+  await expect(page).toHaveURL(/#back-pain-warning-signs$/);
+  await expect(page.locator('#back-pain-warning-signs')).toBeInViewport();
 });
 
 test('nothing is sent, stored or kept', async ({ page, context }) => {
