@@ -23,7 +23,17 @@ const noCatalog = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.build/', '.build-old/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/.build/',
+      '**/.build-old/',
+      '**/.astro/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
