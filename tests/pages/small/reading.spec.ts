@@ -81,15 +81,18 @@ test('a patient gets from home to the schedule page, and finds no dead button', 
   await expect(page.getByText('are not set up on this site yet')).toBeVisible();
 });
 
-test('nothing moves while an article loads', async ({ page }) => {
+test('nothing moves once the text of an article is there', async ({ page }) => {
   await page.addInitScript(() => {
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-    Object.assign(window, { shift: 0 });
+    Object.assign(window, { moved: [] });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+      // While the HTML still arrives, how much of it is drawn when depends on the machine; fonts and pictures come after.
+      const [{ domInteractive }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+      for (const { startTime, value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+        if (domInteractive > 0 && startTime > domInteractive)
+          (window as unknown as { moved: number[] }).moved.push(value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(ARTICLE, { waitUntil: 'networkidle' });
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  expect(await page.evaluate(() => PerformanceObserver.supportedEntryTypes)).toContain('layout-shift');
+  expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
 });
