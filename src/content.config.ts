@@ -1,32 +1,15 @@
-// The list of collections: loader and schema. Nothing else.
+// The list of collections, from the table of collections: loader and schema. Nothing else.
 import { defineCollection } from 'astro:content';
 import { contentLoader } from '#files/astro-loader.ts';
 import { collections as table } from '#schemas/collections.ts';
 
-const collection = <Name extends keyof typeof table>(name: Name) =>
-  defineCollection({ loader: contentLoader(name), schema: table[name].schema as (typeof table)[Name]['schema'] });
+type Table = typeof table;
 
-export const collections = {
-  articles: collection('articles'),
-  faqs: collection('faqs'),
-  topics: collection('topics'),
-  glossary: collection('glossary'),
-  claims: collection('claims'),
-  sources: collection('sources'),
-  treatments: collection('treatments'),
-  decisionAids: collection('decisionAids'),
-  recoveryPhases: collection('recoveryPhases'),
-  disclaimers: collection('disclaimers'),
-  pages: collection('pages'),
-  reviewers: collection('reviewers'),
-  signOffs: collection('signOffs'),
-  changeNotes: collection('changeNotes'),
-  durations: collection('durations'),
-  spelling: collection('spelling'),
-  search: collection('search'),
-  scores: collection('scores'),
-  clinic: collection('clinic'),
-  policy: collection('policy'),
-  siteWords: collection('siteWords'),
-  wantedPages: collection('wantedPages'),
+const collection = <Name extends keyof Table>(name: Name) =>
+  defineCollection({ loader: contentLoader(name), schema: table[name].schema as Table[Name]['schema'] });
+
+const names = Object.keys(table) as (keyof Table)[];
+
+export const collections = Object.fromEntries(names.map((name) => [name, collection(name)])) as {
+  [Name in keyof Table]: ReturnType<typeof collection<Name>>;
 };

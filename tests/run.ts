@@ -29,6 +29,7 @@ const steps: Step[] = [
   { heading: 'In the browser', command: ['playwright', 'test'], counts: 'test-results/pages.json', after: 'Build' },
   { heading: 'Content', command: ['node', 'src/editorial/check-command.ts'] },
   { heading: 'Lint', command: ['eslint', '.'] },
+  { heading: 'Walls', command: ['node', 'scripts/walls-command.ts'] },
   { heading: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { heading: 'Unused code', command: ['knip'] },
   { heading: 'Unit tests', ...suite('unit') },

@@ -1,21 +1,16 @@
 // The sources of a page in AMA style, made by a CSL processor.
+import type { ElementContent } from 'hast';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { fromHtml } from 'hast-util-from-html';
+import { textPart, type Part } from '#domain/body.ts';
+import type { Citation } from '#domain/evidence/citation.ts';
 import type { Library } from '#domain/library.ts';
+import { perLibrary } from '#domain/per-library.ts';
 import amaStyle from './ama.csl?raw';
-
-export interface Citation {
-  id: string;
-  /** Finished HTML of the reference, without a link. */
-  html: string;
-  /** Where the work can be found: its DOI, else its PubMed record, else its address. */
-  href: string | undefined;
-}
 
 const csl = plugins.config.get('@csl') as { styles: { add(name: string, style: string): void } };
 csl.styles.add('ama', amaStyle);
-
-const rendered = new WeakMap<Library, Map<string, Citation>>();
 
 /**
  * References by source id, all made in one run of the processor.
@@ -23,11 +18,7 @@ const rendered = new WeakMap<Library, Map<string, Citation>>();
  * @throws {Error} When a source is cited that does not exist.
  */
 export function citationsOf(library: Library, ids: readonly string[]): Citation[] {
-  let all = rendered.get(library);
-  if (!all) {
-    all = renderAll(library);
-    rendered.set(library, all);
-  }
+  const all = allCitations(library);
   return ids.map((id) => {
     const citation = all.get(id);
     if (!citation) throw new Error(`The source “${id}” does not exist.`);
@@ -35,7 +26,7 @@ export function citationsOf(library: Library, ids: readonly string[]): Citation[
   });
 }
 
-function renderAll(library: Library): Map<string, Citation> {
+const allCitations = perLibrary((library): ReadonlyMap<string, Citation> => {
   const sources = [...library.sources.values()].map(({ data }) => data);
   const entries = new Cite(sources).format('bibliography', {
     style: 'ama',
@@ -51,7 +42,22 @@ function renderAll(library: Library): Map<string, Citation> {
         : source?.PMID
           ? `https://pubmed.ncbi.nlm.nih.gov/${source.PMID}/`
           : source?.URL?.replace(/^http:/, 'https:');
-      return [id, { id, html: html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim(), href }];
+      return [id, { id, parts: referenceOf(html), href }];
     }),
   );
+});
+
+/** What the CSL processor wrote, as a tree: text with emphasis, inside one element of its own. */
+function referenceOf(html: string): Part[] {
+  const { children } = fromHtml(html.trim(), { fragment: true });
+  const [entry] = children;
+  return partsOf(entry?.type === 'element' ? entry.children : []);
 }
+
+const partsOf = (nodes: readonly ElementContent[]): Part[] =>
+  nodes.flatMap((node): Part[] => {
+    if (node.type === 'text') return [textPart(node.value)];
+    if (node.type !== 'element') return [];
+    const { tagName, children } = node;
+    return [{ type: 'element', tagName, properties: {}, children: partsOf(children), line: 1, column: 1 }];
+  });

@@ -5,7 +5,8 @@ import { danglingReferences } from '#domain/references.ts';
 import { describeProblems } from '#domain/report.ts';
 import { joinLibrary, type RawCollections, type RawEntry } from '#files/library-from-files.ts';
 import { collectionNames } from '#schemas/collections.ts';
-import { listedLibrary } from './reviews.ts';
+import { today } from '#build-day.ts';
+import { listedLibrary } from '#domain/review/reviews.ts';
 
 let joined: { key: string; library: Library } | undefined;
 
@@ -29,13 +30,12 @@ export async function getLibrary(): Promise<Library> {
         data: entry.data,
         body: entry.body ?? '',
         file: entry.filePath ?? name,
-        linesAboveBody: Number(entry.digest?.toString().split('-').at(-1) ?? 0),
       })),
     ]),
   ) as unknown as RawCollections;
   const { library, problems } = joinLibrary(raw);
   const found = [...problems, ...danglingReferences(raw, library)];
   if (found.length > 0) throw new Error(`\n${describeProblems(found)}`);
-  joined = { key, library: listedLibrary(library) };
+  joined = { key, library: listedLibrary(library, today) };
   return joined.library;
 }

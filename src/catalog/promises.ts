@@ -1,4 +1,5 @@
 // What this site promises about its texts: the checks themselves and the clinic’s policy, for the page that says so.
+import { fill } from '#domain/fill.ts';
 import type { Library } from '#domain/library.ts';
 import { checks } from '#editorial/checks.ts';
 
@@ -20,13 +21,13 @@ export const promises = {
 };
 
 /** What the clinic has decided, in sentences. */
-export function policyInWords({ policy, words }: Library): string[] {
-  const say = words.policyPage;
+export function policyInWords({ policy, strings, language }: Library): string[] {
+  const say = strings.policyPage;
   const { readingGrade, review } = policy;
   return [
-    say.grade.replace('{n}', String(readingGrade.article)),
-    say.safetyGrade.replace('{n}', String(readingGrade.safety)),
-    say.reviewDays.replace('{n}', String(review.reminderDays)).replace('{grace}', String(review.graceDays)),
+    fill(say.grade, { n: readingGrade.article }, language),
+    fill(say.safetyGrade, { n: readingGrade.safety }, language),
+    fill(say.reviewDays, { n: review.reminderDays, grace: review.graceDays }, language),
     ...(['notReviewed', 'changed', 'dueSoon', 'overdue'] as const).map(
       (state) => `${say[state]} ${say[review[state]]}.`,
     ),

@@ -1,6 +1,8 @@
 // Where everything on the site lives. An address that was public once stays.
 import { ledgerPages } from './evidence/ledger.ts';
+import { anchorNamedBy } from './heading-anchors.ts';
 import { faqsOnTopic, recoveries, type Faq, type Library } from './library.ts';
+import { perLibrary } from './per-library.ts';
 
 /** Pages made from `content/<language>/pages/`. */
 export const pageAddresses = {
@@ -51,16 +53,10 @@ export const addressOf = {
   recovery: (treatment: string) => `/recovery/${treatment}/`,
 } as const;
 
-const published = new WeakMap<Library, ReadonlySet<string>>();
-
 /** Every page of the site, without anchors. */
-export function publishedAddresses(library: Library): ReadonlySet<string> {
-  const known = published.get(library) ?? gatherAddresses(library);
-  published.set(library, known);
-  return known;
-}
+export const publishedAddresses = perLibrary(gatherAddresses);
 
-function gatherAddresses(library: Library): Set<string> {
+function gatherAddresses(library: Library): ReadonlySet<string> {
   return new Set<string>([
     ...Object.values(listAddresses),
     ...Object.values(pageAddresses),
@@ -71,7 +67,7 @@ function gatherAddresses(library: Library): Set<string> {
       .map(({ id }) => addressOf.faqTopic(id)),
     ...[...library.treatments.keys()].map(addressOf.treatment),
     ...[...library.decisionAids.keys()].map(addressOf.decisionAid),
-    ...library.words.comparedPairs.map(addressOf.comparison),
+    ...library.strings.comparedPairs.map(addressOf.comparison),
     ...recoveries(library).map(({ treatment }) => addressOf.recovery(treatment.id)),
     ...ledgerPages(library).map(({ topic, number }) => addressOf.evidence(topic.id, number)),
   ]);
@@ -80,7 +76,7 @@ function gatherAddresses(library: Library): Set<string> {
 /** Anchors on the pages that join other content, by page. */
 export function anchorsOnLists(library: Library): Map<string, Set<string>> {
   return new Map<string, Set<string>>([
-    [listAddresses.glossary, new Set(library.glossary.keys())],
+    [listAddresses.glossary, new Set([...library.glossary.keys(), ...letters(library)])],
     ...[...library.topics.values()].map((topic): [string, Set<string>] => [
       addressOf.faqTopic(topic.id),
       new Set(faqsOnTopic(library, topic).map(({ id }) => id)),
@@ -91,11 +87,16 @@ export function anchorsOnLists(library: Library): Map<string, Set<string>> {
   ]);
 }
 
+/** Anchors of the letters of the glossary. */
+export const letterAnchor = (term: string): string => `letter-${term.slice(0, 1).toLowerCase()}`;
+const letters = ({ glossary }: Library): string[] => [...glossary.values()].map(({ data }) => letterAnchor(data.term));
+
 export type LinkState = 'published' | 'wanted' | 'dead';
 
 /** Whether a link inside the site leads somewhere. `anchors` are those of the page it stands on. */
 export function linkState(href: string, library: Library, anchors: ReadonlySet<string>): LinkState {
-  const [path = '', anchor] = href.split('#');
+  const [path = '', fragment] = href.split('#');
+  const anchor = fragment === undefined ? undefined : anchorNamedBy(fragment);
   if (path === '') return anchor !== undefined && anchors.has(anchor) ? 'published' : 'dead';
   const slug = /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
   if (slug && library.wanted.has(slug) && !library.articles.has(slug)) return 'wanted';

@@ -1,12 +1,12 @@
 // Where a term matters: the articles that explain it.
-import type { Article, Library } from './library.ts';
-import { articleMatter } from './pages.ts';
+import { listedArticles, type Article, type Library } from './library.ts';
+import { articleModel } from './pages/article.ts';
 
-/** Articles that mark a term, by term; those that name it most often come first. */
+/** Articles of lists that mark a term, by term; those that name it most often come first. */
 export function articlesExplaining(library: Library): Map<string, Article[]> {
   const uses = new Map<string, { article: Article; count: number }[]>();
-  for (const article of library.articles.values()) {
-    const { context, text } = articleMatter(library, article.id);
+  for (const article of listedArticles(library)) {
+    const { context, text } = articleModel(library, article.id);
     const said = `${article.data.title.repeat(3)} ${text}`.toLowerCase();
     for (const id of context.notes.terms) {
       const term = library.glossary.get(id)?.data;

@@ -1,20 +1,41 @@
-// What an MDX text is once it is read: data, never code.
+// What an MDX text is once it is read: a tree of data, never code. It stays a tree until a renderer draws it.
 
-/** A run of finished HTML, or one of the editors’ words (or one of our own parts) with what stands inside it. */
-export type Part = string | WordPart;
+/** Characters between elements and words. */
+export interface TextPart {
+  type: 'text';
+  value: string;
+}
 
+/**
+ * An element of Markdown, as hast names it: `p`, `strong`, `li`, `table`.
+ * Of its properties are kept: its anchor, where a link leads, and the anchor of the heading that a table is named by.
+ */
+export interface ElementPart {
+  type: 'element';
+  tagName: string;
+  properties: Readonly<{ id?: string; href?: string; title?: string; namedBy?: string }>;
+  children: readonly Part[];
+  /** 1-based, in the file the text came from. */
+  line: number;
+  column: number;
+}
+
+/** One of the editors’ words (or one of our own parts) with what stands inside it. */
 export interface WordPart {
+  type: 'word';
   /**
    * A word of `schemas/words.ts`, or a part that reading adds:
    * `Noted` (a block whose claims and terms are explained beside it) or `Link` (a link inside the site).
    */
   name: string;
   props: Readonly<Record<string, string>>;
-  parts: readonly Part[];
-  /** 1-based line in the file the text came from. */
+  children: readonly Part[];
+  /** 1-based, in the file the text came from. */
   line: number;
   column: number;
 }
+
+export type Part = TextPart | ElementPart | WordPart;
 
 export interface Heading {
   depth: number;
@@ -26,7 +47,7 @@ export interface Heading {
 /** A block of a text as an editor typed it: where sentences, paragraphs and lists are measured. */
 export interface Block {
   kind: 'heading' | 'paragraph' | 'item' | 'cell';
-  /** What it says; words of editors among the text. */
+  /** What it says: text and words of editors, without markup and without links around them. */
   parts: readonly Part[];
   /** 1-based line and column in the file. */
   line: number;
@@ -54,30 +75,41 @@ export interface Body {
 
 export const emptyBody: Body = { parts: [], headings: [], blocks: [], groups: [] };
 
+/** A part that is characters and nothing else. */
+export const textPart = (value: string): TextPart => ({ type: 'text', value });
+
+/** A word that stands in no file: pages use the editors’ words too. */
+export const ownWord = (name: string, props: WordPart['props'], children: readonly Part[] = []): WordPart => ({
+  type: 'word',
+  name,
+  props,
+  children,
+  line: 1,
+  column: 1,
+});
+
+export const isWord = (part: Part | undefined, ...names: string[]): part is WordPart =>
+  part?.type === 'word' && (names.length === 0 || names.includes(part.name));
+
+const childrenOf = (part: Part): readonly Part[] => (part.type === 'text' ? [] : part.children);
+
 /** Every word in reading order, outer before inner. */
 export function* wordsIn(parts: readonly Part[]): Generator<WordPart> {
   for (const part of parts) {
-    if (typeof part === 'string') continue;
-    yield part;
-    yield* wordsIn(part.parts);
+    if (part.type === 'word') yield part;
+    yield* wordsIn(childrenOf(part));
   }
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#x3C': '<',
-  '#x26': '&',
-  '#x22': '"',
-  '#x27': "'",
-};
+/** Every element in reading order, outer before inner. */
+export function* elementsIn(parts: readonly Part[]): Generator<ElementPart> {
+  for (const part of parts) {
+    if (part.type === 'element') yield part;
+    yield* elementsIn(childrenOf(part));
+  }
+}
 
-/** The visible text of a run of HTML made by our own reader; blocks end with a line break. */
-export function textOfHtml(html: string): string {
-  return html
-    .replace(/<\/(p|li|h[1-6]|td|th|tr|blockquote|dd|dt)>|<br>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#x[0-9A-F]+|[a-z]+);/gi, (whole, name: string) => ENTITIES[name] ?? whole);
+/** The characters that stand in parts, whatever is around them; words of editors without text inside say nothing here. */
+export function charactersOf(parts: readonly Part[]): string {
+  return parts.map((part) => (part.type === 'text' ? part.value : charactersOf(part.children))).join('');
 }

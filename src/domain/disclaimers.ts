@@ -1,26 +1,27 @@
 // Which disclaimers a page carries. An editor cannot forget one: the page’s own words bring it.
-import { wordsIn, type Part } from './body.ts';
+import { wordsIn } from './body.ts';
 import { getEntry, type Disclaimer, type Library } from './library.ts';
+import type { Said } from './said/said.ts';
+import { partsIn } from './said/stretches.ts';
 
-interface PageWords {
+interface OwnWords {
   /** What the page says, without the texts of disclaimers. */
   text: string;
-  /** Parts of the page, to see which disclaimers an editor placed. */
-  parts: readonly Part[];
+  /** The same as answers, to see which disclaimers an editor placed. */
+  says: readonly Said[];
   /** Disclaimers and treatments named in the header of the page. */
   chosen?: readonly string[];
   treatments?: readonly string[];
 }
 
-/** The standing disclaimer that tells of the clinic’s interest. */
-const INTEREST = 'conflict-of-interest';
-
 /** Disclaimers that come onto a page by themselves, by place, without those an editor placed in the text. */
 export function disclaimersOf(
   library: Library,
-  { text, parts, chosen = [], treatments = [] }: PageWords,
+  { text, says, chosen = [], treatments = [] }: OwnWords,
 ): { top: Disclaimer[]; bottom: Disclaimer[] } {
-  const placed = new Set([...wordsIn(parts)].filter(({ name }) => name === 'Disclaimer').map(({ props }) => props.id));
+  const placed = new Set(
+    [...wordsIn(partsIn(says))].filter(({ name }) => name === 'Disclaimer').map(({ props }) => props.id),
+  );
   const sells = library.clinic.treatmentsOffered.some(
     (id) => treatments.includes(id) || mentions(text, [getEntry(library.treatments, id, 'treatment').data.name]),
   );
@@ -29,7 +30,7 @@ export function disclaimersOf(
       !placed.has(id) &&
       data.place !== 'foot' &&
       (chosen.includes(id) ||
-        (id === INTEREST && sells) ||
+        (data.appliesTo === 'our-treatments' && sells) ||
         (data.appliesTo === 'mentions' && mentions(text, data.mentions)) ||
         (data.appliesTo === 'every-page' && data.place !== 'beside')),
   );
@@ -38,17 +39,25 @@ export function disclaimersOf(
   return { top: at('top'), bottom: at('bottom') };
 }
 
+/** The texts that the site puts into one of its own places, in the order of their numbers. */
+export const standingIn = (library: Library, place: Disclaimer['data']['standsIn'][number]): Disclaimer[] =>
+  [...library.disclaimers.values()]
+    .filter(({ data }) => data.standsIn.includes(place))
+    .sort((a, b) => number(a) - number(b) || a.id.localeCompare(b.id, 'en'));
+
 /** Whether a text names one of the words, as whole words in any case; a plural “s” may follow. */
 export function mentions(text: string, words: readonly string[]): boolean {
   return words.some((word) => {
-    const pattern = word.trim().split(/\s+/).map(escapeRegExp).join('\\s+');
+    const pattern = word
+      .trim()
+      .split(/\s+/)
+      .map((one) => RegExp.escape(one))
+      .join('\\s+');
     // Short abbreviations such as VA mean something only in capitals.
     const flags = word === word.toUpperCase() ? 'u' : 'iu';
     return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}s?(?![\\p{L}\\p{N}])`, flags).test(text);
   });
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const number = ({ data }: Disclaimer) => Number(data.number.slice(1));
 const byFormThenNumber = (a: Disclaimer, b: Disclaimer) =>

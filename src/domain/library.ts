@@ -27,7 +27,7 @@ export type SignOff = Entry<DataOf<'signOffs'>>;
 export type ChangeNote = Entry<DataOf<'changeNotes'>>;
 export type Clinic = DataOf<'clinic'>;
 export type Policy = DataOf<'policy'>;
-export type SiteWords = DataOf<'siteWords'>;
+export type InterfaceStrings = DataOf<'strings'>;
 
 export interface Library {
   /** Two letters, as in the folder’s name: `en`. */
@@ -45,15 +45,17 @@ export interface Library {
   pages: ReadonlyMap<string, Page>;
   reviewers: ReadonlyMap<string, Reviewer>;
   signOffs: ReadonlyMap<string, SignOff>;
+  /** What was signed, by page. */
+  signedTexts: ReadonlyMap<string, string>;
   changeNotes: ReadonlyMap<string, ChangeNote>;
   clinic: Clinic;
   policy: Policy;
-  words: SiteWords;
+  strings: InterfaceStrings;
   /** What readers type and what they mean. */
   search: DataOf<'search'>;
   /** Articles that are pointed to and not written yet, by slug. */
   wanted: ReadonlyMap<string, { title: string; reason: string }>;
-  /** Articles that lists leave out, because the clinic’s policy says so for their review state. Their pages are there. */
+  /** Keys of pages that lists leave out, because the clinic’s policy says so for their review state. The pages are there. */
   unlisted: ReadonlySet<string>;
 }
 
@@ -83,12 +85,27 @@ export function topicsInOrder(library: Library): Topic[] {
   return [...library.topics.values()].sort((a, b) => a.data.order - b.data.order);
 }
 
-/** Articles on a topic: in the order of its path, then by title. */
+/** Whether lists show a page; `key` as in its sign-off: `articles/sciatica-options`. */
+export const isListed = ({ unlisted }: Library, key: string): boolean => !unlisted.has(key);
+
+/** Articles that lists show. */
+export const listedArticles = (library: Library): Article[] =>
+  [...library.articles.values()].filter(({ id }) => isListed(library, `articles/${id}`));
+
+/** Decision aids that lists show. */
+export const listedDecisionAids = (library: Library): DecisionAid[] =>
+  [...library.decisionAids.values()].filter(({ id }) => isListed(library, `decision-aids/${id}`));
+
+/** Treatments that lists show, in the order of evidence. */
+export const listedTreatments = (library: Library): Treatment[] =>
+  treatmentsInOrder(library).filter(({ id }) => isListed(library, `treatments/${id}`));
+
+/** Articles on a topic that lists show: in the order of its path, then by title. */
 export function articlesOnTopic(library: Library, topic: Topic): Article[] {
   const path = topic.data.path.map(({ read }) => read);
   const place = (article: Article) => (path.includes(article.id) ? path.indexOf(article.id) : path.length);
-  return [...library.articles.values()]
-    .filter(({ id, data }) => data.topic === topic.id && !library.unlisted.has(id))
+  return listedArticles(library)
+    .filter(({ data }) => data.topic === topic.id)
     .sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en'));
 }
 
@@ -99,14 +116,18 @@ export function faqsOnTopic(library: Library, topic: Topic): Faq[] {
     .sort((a, b) => a.data.question.localeCompare(b.data.question, 'en'));
 }
 
-/** Treatments with a recovery in phases, in the order of evidence. */
+/** All treatments with a recovery in phases, in the order of evidence. */
 export function recoveries(library: Library): { treatment: Treatment; phases: RecoveryPhase[] }[] {
   return treatmentsInOrder(library)
     .map((treatment) => ({ treatment, phases: phasesAfter(library, treatment.id) }))
     .filter(({ phases }) => phases.length > 0);
 }
 
-/** Treatments in the order of evidence. */
+/** Recoveries whose plans lists show. */
+export const listedRecoveries = (library: Library): ReturnType<typeof recoveries> =>
+  recoveries(library).filter(({ treatment }) => isListed(library, `recovery/${treatment.id}`));
+
+/** All treatments in the order of evidence. */
 export function treatmentsInOrder(library: Library): Treatment[] {
   return [...library.treatments.values()].sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
 }
@@ -118,11 +139,11 @@ export function termsInOrder(library: Library): Term[] {
   );
 }
 
-/** Articles, newest change first. */
+/** Articles that lists show, newest change first. */
 export function newestArticles(library: Library): Article[] {
-  return [...library.articles.values()]
-    .filter(({ id }) => !library.unlisted.has(id))
-    .sort((a, b) => b.data.updated.localeCompare(a.data.updated) || a.id.localeCompare(b.id, 'en'));
+  return listedArticles(library).sort(
+    (a, b) => b.data.updated.localeCompare(a.data.updated) || a.id.localeCompare(b.id, 'en'),
+  );
 }
 
 /** Corrections: change notes about health, newest first. */

@@ -1,7 +1,11 @@
 // What stands beside the text of a page: which claims and terms each block explains, and the numbers of the sources.
+import { fill } from './fill.ts';
 import type { Part, WordPart } from './body.ts';
-import { drawnIn } from './drawn-in.ts';
 import { getEntry, type Library } from './library.ts';
+import { evidenceTag } from './evidence/evidence-tag.ts';
+import type { CitedClaim, Said } from './said/said.ts';
+import { say } from './said/say.ts';
+import { stretchesOf, type Stretch } from './said/stretches.ts';
 
 export interface Notes {
   /** Claims of the block, each once. */
@@ -11,35 +15,41 @@ export interface Notes {
 }
 
 export interface PageNotes {
-  /** By the block or word they stand beside. */
-  notes: ReadonlyMap<WordPart, Notes>;
+  /** By what carries them: see `Carrier`. */
+  notes: ReadonlyMap<object, Notes>;
   /** Numbers of its sources, by claim. */
   citations: ReadonlyMap<string, readonly number[]>;
-  /** Numbers of the sources that a claim word is the first to cite: there the list of sources leads back to. */
-  firstCitations: ReadonlyMap<WordPart, ReadonlySet<number>>;
+  /** Numbers of the sources that a word is the first to cite, by claim: there the list of sources leads back to. */
+  firstCitations: ReadonlyMap<WordPart, ReadonlyMap<string, ReadonlySet<number>>>;
+  /** Numbers of words in the order of the page, for names that must be unique on it. */
+  places: ReadonlyMap<WordPart, number>;
   /** Ids of sources; the first has number 1. */
   sources: readonly string[];
   claims: readonly string[];
   terms: readonly string[];
 }
 
-/** Words that draw a table or picture and carry the notes of everything in it. */
-const CARRIES_NOTES = new Set(['Noted', 'CompareTreatments', 'FusionApproaches', 'PeopleOutOf100']);
+interface Gathering {
+  claims: Set<string>;
+  terms: Set<string>;
+}
 
 /**
  * Number the sources of a page and place its notes.
  *
- * @param sections - Everything the page shows, in reading order.
+ * @param says - Everything the page shows, in reading order.
  */
-export function notesOfPage(library: Library, sections: readonly (readonly Part[])[]): PageNotes {
-  const notes = new Map<WordPart, Notes>();
+export function notesOfPage(library: Library, says: readonly Said[]): PageNotes {
+  const notes = new Map<object, Notes>();
   const claims = new Set<string>();
   const terms = new Set<string>();
   const numbers = new Map<string, number>();
   const citations = new Map<string, number[]>();
-  const firstCitations = new Map<WordPart, Set<number>>();
+  const firstCitations = new Map<WordPart, Map<string, Set<number>>>();
+  const places = new Map<WordPart, number>();
 
-  const cite = (word: WordPart, id: string): void => {
+  const cite = ({ claim: id, citedBy }: CitedClaim): void => {
+    claims.add(id);
     if (citations.has(id)) return;
     const first = new Set<number>();
     const cited = getEntry(library.claims, id, 'claim').data.sources.map((source) => {
@@ -54,32 +64,82 @@ export function notesOfPage(library: Library, sections: readonly (readonly Part[
       id,
       cited.sort((a, b) => a - b),
     );
-    firstCitations.set(word, first);
+    firstCitations.set(citedBy, (firstCitations.get(citedBy) ?? new Map<string, Set<number>>()).set(id, first));
   };
 
-  const walk = (parts: readonly Part[], carrier: { claims: Set<string>; terms: Set<string> } | undefined): void => {
+  const walkParts = (parts: readonly Part[], around: Gathering | undefined, isWhole: boolean): void => {
     for (const part of parts) {
-      if (typeof part === 'string') continue;
-      if (part.name === 'Claim') {
-        const id = part.props.id ?? '';
-        claims.add(id);
-        cite(part, id);
-        carrier?.claims.add(id);
-      }
-      if (part.name === 'Term') {
-        const id = part.props.id ?? '';
-        if (!terms.has(id)) carrier?.terms.add(id);
-        terms.add(id);
-      }
-      const own = CARRIES_NOTES.has(part.name) ? { claims: new Set<string>(), terms: new Set<string>() } : undefined;
-      for (const drawn of drawnIn(part, library)) walk(drawn, own ?? carrier);
-      walk(part.parts, own ?? carrier);
-      // A block that stands in several chapters of a guide explains its terms where it stands first.
-      if (own && own.claims.size + own.terms.size > 0 && !notes.has(part))
-        notes.set(part, { claims: [...own.claims], terms: [...own.terms] });
+      if (part.type === 'element') walkParts(part.children, around, isWhole);
+      if (part.type !== 'word') continue;
+      if (!places.has(part)) places.set(part, places.size + 1);
+      for (const stretch of stretchesOf(say(part, library))) walk(stretch, around, isWhole);
     }
   };
-  for (const section of sections) walk(section, undefined);
 
-  return { notes, citations, firstCitations, sources: [...numbers.keys()], claims: [...claims], terms: [...terms] };
+  const walk = (stretch: Stretch, around: Gathering | undefined, isWhole: boolean): void => {
+    const { carrier, pieces } = stretch;
+    const own = carrier && !isWhole ? { claims: new Set<string>(), terms: new Set<string>() } : undefined;
+    const gathering = own ?? around;
+    for (const piece of pieces)
+      if ('claim' in piece) {
+        cite(piece.claim);
+        gathering?.claims.add(piece.claim.claim);
+      } else if ('term' in piece) {
+        if (!terms.has(piece.term)) gathering?.terms.add(piece.term);
+        terms.add(piece.term);
+      } else walkParts(piece.parts, gathering, isWhole || stretch.isWhole === true);
+    // A block that stands in several chapters of a guide explains its terms where it stands first.
+    if (carrier && own && own.claims.size + own.terms.size > 0 && !notes.has(carrier))
+      notes.set(carrier, { claims: [...own.claims], terms: [...own.terms] });
+  };
+
+  for (const said of says) for (const stretch of stretchesOf(said)) walk(stretch, undefined, false);
+  return {
+    notes,
+    citations,
+    firstCitations,
+    places,
+    sources: [...numbers.keys()],
+    claims: [...claims],
+    terms: [...terms],
+  };
+}
+
+/** What a note says of a term: its name, how it sounds, what it means. */
+export interface Meaning {
+  term: string;
+  /** “say NOO-klee-us”, where it is not plain. */
+  sound: string | undefined;
+  definition: string;
+}
+
+/** What a note says of a claim: “Evidence 1, 2: 294 people …”. */
+export interface Evidence {
+  label: string;
+  tag: string;
+}
+
+/** The meaning of a term in plain words. */
+export function meaningOf(id: string, library: Library): Meaning {
+  const { term, pronunciation, definition } = getEntry(library.glossary, id, 'term').data;
+  return {
+    term,
+    sound: pronunciation ? fill(library.strings.article.saidAs, { sound: pronunciation }) : undefined,
+    definition,
+  };
+}
+
+/** What stands beside a block, terms first. */
+export function noteTexts(
+  { claims, terms }: Notes,
+  { citations }: PageNotes,
+  library: Library,
+): { meanings: Meaning[]; evidence: Evidence[] } {
+  return {
+    meanings: terms.map((id) => meaningOf(id, library)),
+    evidence: claims.map((id) => ({
+      label: `${library.strings.article.evidenceLabel} ${(citations.get(id) ?? []).join(', ')}`,
+      tag: evidenceTag(getEntry(library.claims, id, 'claim'), library.strings, library.language),
+    })),
+  };
 }

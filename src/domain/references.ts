@@ -1,9 +1,8 @@
 // Which names point nowhere, and what was probably meant.
 import { collectionNamed, collectionNames, type CollectionName } from '#schemas/collections.ts';
 import { nearest } from '#schemas/text.ts';
-import { findWord } from '#schemas/words.ts';
+import { findWord, idList } from '#schemas/words.ts';
 import { wordsIn } from './body.ts';
-import { idList } from './drawn-in.ts';
 import type { Entry, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 // Runs everything that is checked before publication, over all of content/, and tells all of it at once.
-import { today } from '#catalog/build-day.ts';
+import { today } from '#build-day.ts';
 import { danglingReferences } from '#domain/references.ts';
 import type { Problem } from '#domain/problem.ts';
 import { inOrder } from '#domain/report.ts';
@@ -49,7 +49,7 @@ export function checkContent(projectFolder: string, checks: readonly Check[] = a
   const notRun: string[] = [];
   for (const { name, severity, find } of checks)
     try {
-      problems.push(...find({ library, files }, day).map((finding) => ({ ...finding, check: name, severity })));
+      problems.push(...find({ library, files }, day).map((finding) => ({ severity, ...finding, check: name })));
     } catch (error) {
       if (!isWhole) {
         notRun.push(name);

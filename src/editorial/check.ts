@@ -17,6 +17,8 @@ export interface Finding {
   column?: number | undefined;
   problem: string;
   fix: string;
+  /** Where the clinic decides how grave it is; the check’s own severity otherwise. */
+  severity?: Problem['severity'];
 }
 
 export interface Check {

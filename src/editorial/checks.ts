@@ -26,7 +26,6 @@ import { marksInTheirPlace } from './checks/marks-in-their-place.ts';
 import { noBareFigures } from './checks/no-bare-figures.ts';
 import { nothingUnfinished } from './checks/nothing-unfinished.ts';
 import { outOf100NotPercent } from './checks/out-of-100-not-percent.ts';
-import { pagesAsSigned } from './checks/pages-as-signed.ts';
 import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
 import { paragraphsToldOnce } from './checks/paragraphs-told-once.ts';
 import { peopleWhoExist } from './checks/people-who-exist.ts';
@@ -80,7 +79,6 @@ export const checks: readonly Check[] = [
   noBareFigures,
   nothingUnfinished,
   outOf100NotPercent,
-  pagesAsSigned,
   pagesTheSiteNeeds,
   paragraphsToldOnce,
   peopleWhoExist,

@@ -1,16 +1,18 @@
 // Every page whose words come from content, as a reader gets it: articles, treatments, pages, and the questions of each topic.
 import { addressOf } from '#domain/addresses.ts';
-import { emptyBody } from '#domain/body.ts';
 import { faqsOnTopic, topicsInOrder, type Library } from '#domain/library.ts';
-import { gatherPage, type PageMatter } from '#domain/page-context.ts';
-import { readerPages } from '#domain/pages.ts';
+import type { PageModel } from '#domain/page-model.ts';
+import { readerPages } from '#domain/pages/all-pages.ts';
+import { questionsModel } from '#domain/pages/questions.ts';
 import type { Content } from './check.ts';
 
 export interface PageAsRead {
   /** As in `npm run review`: `articles/sciatica-options`; questions have `faq/<topic>`. */
   key: string;
   address: string;
-  matter: PageMatter;
+  model: PageModel;
+  /** Safety advice: the lower grade limit. */
+  isSafety: boolean;
   /** The file an editor would open. */
   file: string;
 }
@@ -27,17 +29,28 @@ export function pagesAsRead({ library, files }: Content): readonly PageAsRead[] 
     ),
     ...files.decisionAids.map(({ id, file }) => [`decision-aids/${id}`, file] as const),
   ]);
+  const safety = new Set([
+    ...files.articles.filter(({ data }) => data.safety).map(({ id }) => `articles/${id}`),
+    ...files.pages.filter(({ data }) => data.safety).map(({ id }) => `pages/${id}`),
+  ]);
   const pages = [
-    ...readerPages(library).map(({ key, address, matter }) => ({ key, address, matter, file: fileOf.get(key) ?? key })),
+    ...readerPages(library).map(({ key, address, model }) => ({
+      key,
+      address,
+      model,
+      isSafety: safety.has(key),
+      file: fileOf.get(key) ?? key,
+    })),
     ...topicsInOrder(library).flatMap((topic) => {
-      const faqs = faqsOnTopic(library, topic).map(({ id }) => id);
-      const [first] = faqs;
+      const faqs = faqsOnTopic(library, topic);
+      const first = faqs[0]?.id;
       if (first === undefined) return [];
       return [
         {
           key: `faq/${topic.id}`,
           address: addressOf.faqTopic(topic.id),
-          matter: gatherPage(library, { texts: [], body: emptyBody, faqs }),
+          isSafety: false,
+          model: questionsModel(library, topic),
           file: files.faqs.find(({ id }) => id === first)?.file ?? `content/${library.language}/faqs/${first}.mdx`,
         },
       ];

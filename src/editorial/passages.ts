@@ -1,7 +1,7 @@
 // Every passage a reader reads, as plain text with its place: paragraphs, list items, cells, headings and fields.
 import type { Block } from '#domain/body.ts';
 import type { Entry } from '#domain/library.ts';
-import { textOfParts } from '#domain/page-text.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import { valuesAt } from '#domain/references.ts';
 import { collectionNamed, type CollectionName } from '#schemas/collections.ts';
 import type { Content } from './check.ts';

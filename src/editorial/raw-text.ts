@@ -15,12 +15,12 @@ export interface TypedLine {
 /** Every line of every text for readers as it was typed, without the lines of claims. */
 export function* typedLines({ files }: Content): Generator<TypedLine> {
   for (const name of Object.keys(readerFields) as (keyof typeof readerFields)[])
-    for (const { file, data, body, linesAboveBody, placeOf } of files[name]) {
+    for (const { file, data, body, placeOf } of files[name]) {
       for (const pattern of [...readerFields[name], ...(collectionNamed(name).richFields ?? [])])
         for (const { path, value } of valuesAt(data, pattern))
           if (typeof value === 'string') yield { file, ...placeOf(path), text: value };
       for (const [index, text] of body.split('\n').entries())
-        if (text.trim()) yield { file, line: linesAboveBody + 1 + index, column: 1, text };
+        if (text.trim()) yield { file, line: index + 1, column: 1, text };
     }
 }
 

@@ -1,15 +1,9 @@
 // `npm run review`: what needs a clinician, what changed since, and signing.
 import { styleText } from 'node:util';
-import { today } from '#catalog/build-day.ts';
+import { today } from '#build-day.ts';
+import { CannotSign, changesSinceSigned, listReviews, pagesTouchedBy, signPage } from './review/signing.ts';
+import { loadLibrary } from '#files/load-library.ts';
 import { projectFolder } from '#files/project-folder.ts';
-import {
-  CannotSign,
-  changesSinceSigned,
-  listReviews,
-  pagesTouchedBy,
-  readLibrary,
-  signPage,
-} from './review/signing.ts';
 
 const HELP = `npm run review -- list                                 every page with its review state
 npm run review -- show <page>                          what changed since it was signed, word by word
@@ -28,7 +22,7 @@ const STATES = {
 function run([command, name, ...rest]: readonly string[]): string {
   const project = projectFolder;
   if (command === 'list') {
-    const pages = listReviews(readLibrary(project), today);
+    const pages = listReviews(loadLibrary(project), today);
     const states = [...new Set(pages.map(({ state }) => state))];
     return states
       .map((state) => {
@@ -38,7 +32,7 @@ function run([command, name, ...rest]: readonly string[]): string {
       .join('\n\n');
   }
   if (command === 'show' && name) {
-    const changes = changesSinceSigned(project, name);
+    const changes = changesSinceSigned(loadLibrary(project), name);
     if (!changes) return 'This page was never signed, so there is nothing to compare it with.';
     if (changes.every(({ kind }) => kind === 'same')) return 'Not a word has changed since it was signed.';
     return changes
@@ -57,10 +51,10 @@ function run([command, name, ...rest]: readonly string[]): string {
         ? rest[1]
         : rest.find((word) => word.startsWith('--reviewer='))?.slice('--reviewer='.length);
     if (!reviewer) throw new CannotSign('Say who signs: --reviewer <id>, the file name in content/reviewers/.');
-    return `Signed. Commit this file: ${signPage(project, name, reviewer, today)}`;
+    return `Signed. Commit these files: ${signPage(project, name, reviewer, today).join(' ')}`;
   }
   if (command === 'touches' && name) {
-    const touched = pagesTouchedBy(readLibrary(project), name);
+    const touched = pagesTouchedBy(loadLibrary(project), name);
     const signed = touched.filter(({ isSigned }) => isSigned).length;
     return touched.length === 0
       ? 'No page shows this file.'

@@ -26,15 +26,10 @@ export function contentLoader(name: CollectionName): Loader {
         }
         const kept = new Set(entries.map(({ id }) => id));
         if (problems.length === 0) for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-        for (const { id, data, body, file, linesAboveBody } of entries) {
+        for (const { id, data, body, file } of entries) {
           const digest = generateDigest({ data, body } as Record<string, unknown>);
-          const parsed = await parseData({
-            id,
-            data: data as Record<string, unknown>,
-            filePath: join(projectFolder, file),
-          });
-          // `linesAboveBody` travels with the entry, so that messages count lines as the editor does.
-          store.set({ id, data: parsed, body, filePath: file, digest: `${digest}-${linesAboveBody}` });
+          const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: join(projectFolder, file) });
+          store.set({ id, data: parsed, body, filePath: file, digest });
         }
       };
 

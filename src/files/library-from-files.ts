@@ -1,9 +1,11 @@
 // Joins checked files into the library that pages and checks share, with every text read once.
-import { emptyBody, type Body, type Part } from '#domain/body.ts';
+import { emptyBody, wordsIn, type Body, type Part } from '#domain/body.ts';
 import type { Entry, Library } from '#domain/library.ts';
+import { anchorsOfPage, refusedHeadings } from '#domain/heading-anchors.ts';
 import type { Problem } from '#domain/problem.ts';
 import { valuesAt } from '#domain/references.ts';
 import { type CollectionName, collectionNamed, type DataOf } from '#schemas/collections.ts';
+import { idList } from '#schemas/words.ts';
 import type { FieldPath, Place } from './content-file.ts';
 import { readBody } from './read-body.ts';
 
@@ -14,7 +16,6 @@ export interface RawEntry<Data> {
   body: string;
   /** From the project’s folder; stands in messages. */
   file: string;
-  linesAboveBody?: number;
   placeOf?: (path: FieldPath, what?: 'value' | 'key') => Place;
 }
 
@@ -42,10 +43,11 @@ export function joinLibrary(raw: RawCollections, language = 'en'): { library: Li
     pages: joined('pages'),
     reviewers: joined('reviewers'),
     signOffs: joined('signOffs'),
+    signedTexts: new Map(raw.signedTexts.map(({ id, data }) => [id, data.text])),
     changeNotes: joined('changeNotes'),
     clinic: single('clinic'),
     policy: single('policy'),
-    words: single('siteWords'),
+    strings: single('strings'),
     search: single('search'),
     wanted: new Map(raw.wantedPages.map(({ id, data }) => [id, data])),
     unlisted: new Set(),
@@ -61,9 +63,10 @@ function withTexts<Name extends CollectionName>(
   entry: RawEntry<DataOf<Name>>,
   problems: Problem[],
 ): Entry<DataOf<Name>> {
-  const read = (source: string, place: Place, inline: boolean): Body => {
-    const key = `${entry.file}\n${place.line}\n${inline}\n${source}`;
-    const body = alreadyRead.get(key) ?? readBody(source, { file: entry.file, linesAbove: place.line - 1, inline });
+  const read = (source: string, line: number, inline: boolean): Body => {
+    const atItsLine = '\n'.repeat(line - 1) + source;
+    const key = `${entry.file}\n${inline}\n${atItsLine}`;
+    const body = alreadyRead.get(key) ?? readBody(atItsLine, { file: entry.file, inline });
     alreadyRead.set(key, body);
     problems.push(...body.problems);
     return body;
@@ -71,13 +74,15 @@ function withTexts<Name extends CollectionName>(
   const fields: Record<string, readonly Part[]> = {};
   for (const pattern of collectionNamed(name).richFields ?? [])
     for (const { path, value } of valuesAt(entry.data, pattern))
-      if (typeof value === 'string')
-        fields[path.join('.')] = read(value, entry.placeOf?.(path) ?? { line: 1, column: 1 }, true).parts;
+      if (typeof value === 'string') fields[path.join('.')] = read(value, entry.placeOf?.(path).line ?? 1, true).parts;
 
-  const body =
-    entry.body.trim() === ''
-      ? emptyBody
-      : read(entry.body, { line: (entry.linesAboveBody ?? 0) + 1, column: 1 }, false);
+  const body = entry.body.trim() === '' ? emptyBody : read(entry.body, 1, false);
   const { parts, headings, blocks, groups } = body;
+  const questions = [
+    ...('faqs' in (entry.data as object) ? (entry.data as { faqs: string[] }).faqs : []),
+    ...[...wordsIn(parts)].filter(({ name: word }) => word === 'FaqList').flatMap(({ props }) => idList(props.ids)),
+  ];
+  for (const told of refusedHeadings(headings, anchorsOfPage(name, questions)))
+    problems.push({ file: entry.file, ...told, severity: 'error' });
   return { id: entry.id, data: entry.data, body: { parts, headings, blocks, groups }, fields };
 }

@@ -9,11 +9,10 @@ import { readContentFile, type ContentFile, type FieldPath, type Place } from '.
 export interface FileEntry<Data = unknown> {
   id: string;
   data: Data;
-  /** The MDX below the header; empty in collections without a body. */
+  /** The MDX below the header, at its own lines; empty in collections without a body. */
   body: string;
   /** From the project’s folder. */
   file: string;
-  linesAboveBody: number;
   placeOf(path: FieldPath, what?: 'value' | 'key'): Place;
 }
 
@@ -79,7 +78,6 @@ export function loadCollection<Name extends CollectionName>(name: Name, projectF
           data: checked.data as DataOf<Name>,
           body: read.body ?? '',
           file,
-          linesAboveBody: read.linesAboveBody,
           placeOf: (at, what) => read.placeOf([...path, ...at], what),
         });
         continue;
@@ -122,7 +120,7 @@ function fieldProblem(
   file: string,
   read: ContentFile,
   path: FieldPath,
-  issue: { code?: string | undefined; message: string; keys?: string[] },
+  issue: { code?: string | undefined; expected?: string; message: string; keys?: string[] },
 ): Problem {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys?.[0] : undefined;
   const place = read.placeOf(
@@ -130,6 +128,8 @@ function fieldProblem(
     unknown === undefined ? 'value' : 'key',
   );
   const field = path.filter((step) => typeof step === 'string').join(' → ');
+  const notAText = issue.code === 'invalid_type' && issue.expected === 'string' ? read.notAText(path) : undefined;
+  if (notAText) return { file, ...place, ...notAText, check: 'fields-of-entries', severity: 'error' };
   const missing = valueAt(read.data, path) === undefined && issue.code !== 'custom' && unknown === undefined;
   return {
     file,

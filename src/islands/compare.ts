@@ -12,6 +12,8 @@ const table = document.createElement('table');
 
 table.className = 'cards wide';
 table.id = 'side-by-side';
+// On a phone its rows are cards, and older browsers forget then what the parts of a table are.
+table.role = 'table';
 options.before(table);
 tool.hidden = false;
 element('#print', HTMLButtonElement).addEventListener('click', () => {
@@ -64,27 +66,26 @@ function tableOf(shown: readonly HTMLElement[], names: readonly string[], title:
   caption.className = 'serif';
   caption.textContent = title;
   const head = document.createElement('thead');
+  head.role = 'rowgroup';
   head.append(
     rowOf([
-      cell('th', tool.dataset.aspect ?? ''),
+      cell('columnheader', tool.dataset.aspect ?? ''),
       ...shown.map((section) => {
-        const name = cell('th', '');
-        name.scope = 'col';
+        const name = cell('columnheader');
         name.append(copyOf(section.querySelector('h2 a')));
         return name;
       }),
     ]),
   );
   const body = document.createElement('tbody');
+  body.role = 'rowgroup';
   const aspects = [...(shown[0]?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent);
   aspects.forEach((aspect, index) => {
-    const heading = cell('th', aspect);
-    heading.scope = 'row';
     body.append(
       rowOf([
-        heading,
+        cell('rowheader', aspect),
         ...shown.map((section, column) => {
-          const value = cell('td', '');
+          const value = cell('cell');
           value.dataset.label = names[column] ?? '';
           value.append(...[...(section.querySelectorAll('dd')[index]?.childNodes ?? [])].map(copyOf));
           return value;
@@ -97,12 +98,14 @@ function tableOf(shown: readonly HTMLElement[], names: readonly string[], title:
 
 function rowOf(cells: readonly HTMLElement[]): HTMLElement {
   const row = document.createElement('tr');
+  row.role = 'row';
   row.append(...cells);
   return row;
 }
 
-function cell(kind: 'th' | 'td', text: string): HTMLTableCellElement {
-  const made = document.createElement(kind);
+function cell(role: 'columnheader' | 'rowheader' | 'cell', text = ''): HTMLTableCellElement {
+  const made = document.createElement(role === 'cell' ? 'td' : 'th');
+  made.role = role;
   made.textContent = text;
   return made;
 }

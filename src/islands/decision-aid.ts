@@ -7,6 +7,8 @@ const checkSays = element('#check-says', HTMLElement);
 const inputs = [...document.querySelectorAll<HTMLInputElement>('.exercise input')];
 const words = answers.dataset;
 
+// A browser may bring back what was ticked before the page was loaded again. We say that nothing is kept.
+for (const input of inputs) input.checked = false;
 element('#sheet', HTMLElement).hidden = false;
 document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && target.name.startsWith('check-')) explain(target);

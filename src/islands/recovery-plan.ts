@@ -1,7 +1,7 @@
 // The reader’s own dates on a recovery plan. The day stays in the page’s memory.
 import { movedCalendar } from '#domain/recovery/moved-calendar.ts';
 import { planFor, type Plan } from '#domain/recovery/plan.ts';
-import { element, filled } from './element.ts';
+import { counted, element, filled, formsIn } from './element.ts';
 import { readerDay } from './reader-day.ts';
 
 const tool = element('#plan', HTMLElement);
@@ -69,7 +69,7 @@ function sentenceFor(plan: Plan): string {
   if (!('phases' in plan)) return words[plan.state] ?? '';
   const phase = phases[plan.current ?? 0]?.querySelector('h3')?.textContent ?? '';
   if (plan.day === -1) return words.tomorrow ?? '';
-  if (plan.day < 0) return filled(words.before, { n: -plan.day });
+  if (plan.day < 0) return counted(formsIn(words.before), -plan.day);
   return filled(plan.day === 0 ? words.procedureDay : words.during, { n: plan.day, phase });
 }
 

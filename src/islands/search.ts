@@ -2,12 +2,17 @@
 import { helpNeeded, type DangerSign, type Help } from '#domain/search/danger-signs.ts';
 import { mergeHits, namesakesFirst, type Hit } from '#domain/search/merge-hits.ts';
 import { searchReader, type SearchLanguage } from '#domain/search/understand-search.ts';
+import { counted, filled, type Forms } from './element.ts';
 
 /** What the page hands over. */
 interface Settings {
   language: SearchLanguage;
   signs: readonly DangerSign[];
-  words: Record<string, string>;
+  words: Forms;
+  /** How many were found, in its plural forms. */
+  found: Forms;
+  headings: Forms;
+  labels: Forms;
   kinds: readonly string[];
 }
 
@@ -47,14 +52,16 @@ const RANKING = {
   metaWeights: { title: 2, names: 1.5, description: 0.5 },
 };
 
-function openSearch(box: HTMLElement, { language, signs, words, kinds }: Settings): void {
+function openSearch(
+  box: HTMLElement,
+  { language, signs, words, found: foundForms, headings, labels, kinds }: Settings,
+): void {
   box.replaceChildren(partsOf('box'));
   const [input, advice, status, results] = ['input', '.advice', '[role=status]', '.results'].map((name) =>
     box.querySelector(name),
   ) as [HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
   const understand = searchReader(language);
-  const say = (key: string, values: Record<string, string> = {}): string =>
-    (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const say = (key: string, values: Record<string, string> = {}): string => filled(words[key], values);
   let turn = 0;
   let timer = 0;
 
@@ -83,11 +90,10 @@ function openSearch(box: HTMLElement, { language, signs, words, kinds }: Setting
       const best = namesakesFirst(loaded, ({ meta }) => meta.title, whole).slice(0, MOST);
       if (mine !== turn) return;
       const query = text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)} …` : text;
-      const count = best.length === 0 ? 'none' : best.length === 1 ? 'one' : 'many';
       show(
         [
           ...(helps.size > 0 ? [say('adviceFirst')] : []),
-          say(count, { n: String(best.length), query }),
+          best.length === 0 ? say('none', { query }) : counted(foundForms, best.length, { query }),
           ...mended.map(([typed, meant]) => say('mended', { typed, meant })),
           ...(isCut ? [say('tooLong')] : []),
         ],
@@ -118,14 +124,17 @@ function openSearch(box: HTMLElement, { language, signs, words, kinds }: Setting
       ...['best', ...kinds].flatMap((group) => {
         const list = groups.get(group);
         if (!list) return [];
-        return [element('h2', say(group)), element('ul', ...list.map((entry) => resultOf(entry, group === 'best')))];
+        return [
+          element('h2', headings[group] ?? ''),
+          element('ul', ...list.map((entry) => resultOf(entry, group === 'best'))),
+        ];
       }),
       ...(entries.length > 0 ? [element('p', linkTo(`#q=${encodeURIComponent(text)}`, say('share')))] : []),
     );
   }
 
   function resultOf({ url, meta, filters }: Entry, withKind: boolean): HTMLElement {
-    const kind = withKind ? [' ', element('small', say(`${filters.kind[0] ?? 'page'}Label`))] : [];
+    const kind = withKind ? [' ', element('small', labels[filters.kind[0] ?? 'page'] ?? '')] : [];
     return element('li', linkTo(url, meta.title), ...kind, element('p', meta.description));
   }
 

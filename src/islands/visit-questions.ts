@@ -1,5 +1,5 @@
 // Counts what is ticked, prints the sheet and begins again. What is ticked stays in the page.
-import { element, filled } from './element.ts';
+import { counted, element, formsIn } from './element.ts';
 
 /** More questions than a visit and a page hold. */
 const MANY = 10;
@@ -9,6 +9,8 @@ const own = element('#own', HTMLTextAreaElement);
 const says = element('#sheet-says', HTMLElement);
 const ticks = [...document.querySelectorAll<HTMLInputElement>('.ticks input')];
 
+// A browser may bring back what was ticked before the page was loaded again. We say that nothing is kept.
+for (const tick of ticks) tick.checked = false;
 tool.hidden = false;
 document.addEventListener('change', tell);
 own.addEventListener('input', tell);
@@ -24,6 +26,6 @@ tell();
 
 function tell(): void {
   const n = ticks.filter(({ checked }) => checked).length + own.value.split('\n').filter((line) => line.trim()).length;
-  const { oneChosen, chosen, many } = tool.dataset;
-  says.textContent = n === 0 ? '' : filled(n === 1 ? oneChosen : n > MANY ? many : chosen, { n });
+  const { chosen, many } = tool.dataset;
+  says.textContent = n === 0 ? '' : counted(formsIn(n > MANY ? many : chosen), n);
 }

@@ -7,7 +7,7 @@ import { newestArticles } from '#domain/library.ts';
 
 export const GET: APIRoute = async ({ site, url }) => {
   const library = await getLibrary();
-  const { siteName, tagline } = library.words;
+  const { siteName, tagline } = library.strings;
   const self = new URL('/feed.xml', site).href;
   const response = await rss({
     title: siteName,

@@ -4,10 +4,10 @@ import { getLibrary } from '#catalog/library.ts';
 import { colors } from '#publish/brand.ts';
 
 export const GET: APIRoute = async () => {
-  const { words, language } = await getLibrary();
+  const { strings, language } = await getLibrary();
   const manifest = {
-    name: words.siteName,
-    description: words.tagline,
+    name: strings.siteName,
+    description: strings.tagline,
     lang: language,
     start_url: '/',
     display: 'browser',

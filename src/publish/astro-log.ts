@@ -2,7 +2,8 @@
 import nodeLog from 'astro/logger/node';
 
 /** A site without reviewers, sign-offs or corrections is in order, and the pages say so. */
-const MAY_BE_EMPTY = /^The collection "(reviewers|signOffs|changeNotes|wantedPages|scores)" does not exist or is empty/;
+const MAY_BE_EMPTY =
+  /^The collection "(reviewers|signOffs|signedTexts|changeNotes|wantedPages|scores)" does not exist or is empty/;
 
 type Log = ReturnType<typeof nodeLog>;
 

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { listedLibrary } from '#catalog/reviews.ts';
+import { today } from '#build-day.ts';
+import { listedLibrary } from '#domain/review/reviews.ts';
 import type { Problem } from '#domain/problem.ts';
 import { describeProblems } from '#domain/report.ts';
 import { loadLibrary } from '#files/load-library.ts';
@@ -62,7 +63,7 @@ export async function buildSite({
   const stopCounting = countPages(() => pagesIn(draft), say);
   try {
     await build({ root: process.cwd(), outDir: draft, logLevel: 'warn' });
-    await writeSearchIndex(draft, listedLibrary(loadLibrary(projectFolder)), readSite(draft).pages);
+    await writeSearchIndex(draft, listedLibrary(loadLibrary(projectFolder), today), readSite(draft).pages);
     const { pages, addresses } = readSite(draft);
     writeFileSync(join(draft, '_headers'), headersFile(pages, addresses));
     putInPlace({ draft, dist, old });

@@ -1,30 +1,27 @@
 // Pictures are drawn once and kept on disk: thousands of articles build in the time it takes to read them.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { drawPicture, pictureKey, type PictureWords } from './picture.ts';
+import { keepFile } from './keep-file.ts';
+import { drawPicture, pictureKey, type PictureText } from './picture.ts';
 
 /** From the project’s folder. Anything in it may be deleted at any time. */
 const KEPT_IN = 'node_modules/.cache/pictures';
 
 /** A picture as PNG, from disk when it was drawn before. */
-export async function keptPicture(words: PictureWords, folder = KEPT_IN): Promise<Buffer> {
+export async function keptPicture(words: PictureText, folder = KEPT_IN): Promise<Buffer> {
   const file = join(folder, `${pictureKey(words)}.png`);
   try {
     return readFileSync(file);
   } catch {
     const png = await drawPicture(words);
-    mkdirSync(folder, { recursive: true });
-    // Written aside and renamed: a build that is stopped, or runs beside another, leaves no half picture.
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, png);
-    renameSync(draft, file);
+    keepFile(file, png);
     return png;
   }
 }
 
 /** Draw all pictures that are not kept yet, several at a time. */
-export async function keepPictures(pictures: Iterable<PictureWords>, folder = KEPT_IN): Promise<void> {
+export async function keepPictures(pictures: Iterable<PictureText>, folder = KEPT_IN): Promise<void> {
   const queue = pictures[Symbol.iterator]();
   const draw = async () => {
     for (let next = queue.next(); !next.done; next = queue.next()) await keptPicture(next.value, folder);

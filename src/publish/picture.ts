@@ -7,7 +7,7 @@ import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
 import { colors, mark } from './brand.ts';
 
-export interface PictureWords {
+export interface PictureText {
   title: string;
   /** The question the reader comes with. */
   question: string;
@@ -44,13 +44,13 @@ const FONTS = ['latin', 'latin-ext'];
  *
  * The same words give the same bytes, as long as `pictureKey` is the same.
  */
-export async function drawPicture(words: PictureWords): Promise<Buffer> {
+export async function drawPicture(words: PictureText): Promise<Buffer> {
   const svg = await satori(card(words) as Parameters<typeof satori>[0], { ...SIZE, fonts: loadFonts() });
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 }
 
 /** A name for a picture by everything that goes into it: words, design, colors, and the versions of what draws. */
-export function pictureKey(words: PictureWords): string {
+export function pictureKey(words: PictureText): string {
   const made = {
     card: card(words),
     size: SIZE,
@@ -68,7 +68,7 @@ interface Element {
   props: Record<string, unknown>;
 }
 
-function card({ title, question, siteName }: PictureWords): Element {
+function card({ title, question, siteName }: PictureText): Element {
   return box(
     { ...SIZE, position: 'relative', background: colors.paper, fontFamily: FONTS.join(', ') },
     box({ position: 'absolute', left: 0, top: 0, width: 20, height: SIZE.height, background: colors.sea }),

@@ -1,7 +1,8 @@
 // The phases after a treatment as a calendar file, for a procedure on a day that the reader’s own day replaces.
+import { fill } from '#domain/fill.ts';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { phasesAfter, type Library, type Treatment } from '#domain/library.ts';
-import { dayAfter } from '#domain/recovery/plan.ts';
+import { dayAfter } from '#domain/days.ts';
 
 /** The day of procedure that calendar files are made for; scripts move it to the reader’s. */
 export const CALENDAR_PROCEDURE = '2001-01-01';
@@ -14,7 +15,7 @@ export const CALENDAR_PROCEDURE = '2001-01-01';
  * @returns The text of an iCalendar file. Source: RFC 5545.
  */
 export function recoveryCalendar(library: Library, treatment: Treatment, made: string, site: URL): string {
-  const { recovery, siteName } = library.words;
+  const { recovery, siteName } = library.strings;
   const calendar = ical({ prodId: { company: siteName, product: 'Recovery', language: library.language } });
   for (const { id, data } of phasesAfter(library, treatment.id)) {
     const lines = (heading: string, texts: readonly string[]) => [heading, ...texts.map((text) => `- ${text}`), ''];
@@ -25,7 +26,7 @@ export function recoveryCalendar(library: Library, treatment: Treatment, made: s
       allDay: true,
       stamp: `${made}T00:00:00Z`,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: recovery.eventTitle.replace('{treatment}', treatment.data.name).replace('{phase}', data.title),
+      summary: fill(recovery.eventTitle, { treatment: treatment.data.name, phase: data.title }),
       description: [
         ...lines(recovery.emergency, data.emergency),
         ...lines(recovery.callToday, data.callToday),

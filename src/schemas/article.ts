@@ -1,4 +1,4 @@
-import { day, entry, id, ids, oneOf, text, textOfLength, texts } from './text.ts';
+import { day, entry, id, ids, oneOf, text, textOfLength, texts, yesOrNo } from './text.ts';
 
 /** Which emergency advice opens a page: the full box, or one line that links to it. */
 export const urgency = oneOf(['full', 'line']);
@@ -20,6 +20,8 @@ export const articleSchema = entry('articles', {
   /** The answer in short, without figures. */
   keyPoints: texts(3, 5, 'Write 3 to 5 key points, each one sentence.'),
   urgency,
+  /** Safety advice is held to the lower reading grade of content/policy.yaml. */
+  safety: yesOrNo,
   faqs: ids('question'),
   treatments: ids('treatment'),
   /** Articles to read next; one that is not written yet must be listed in content/wanted-pages.yaml. */

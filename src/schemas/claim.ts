@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { day, entry, id, oneOf, text, wholeNumber } from './text.ts';
 
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'clinic-reported'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entry, ids, text, textOrEmpty, webAddress } from './text.ts';
 
 const phone = textOrEmpty.refine((value) => value === '' || /^\+1 \d{3}-\d{3}-\d{4}$/.test(value), {

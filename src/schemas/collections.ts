@@ -1,5 +1,5 @@
 // One table of everything in content/: where it lies, what it may say, what it points to.
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { changeNoteSchema } from './change-note.ts';
 import { claimSchema } from './claim.ts';
@@ -14,8 +14,8 @@ import { recoveryPhaseSchema } from './recovery-phase.ts';
 import { reviewerSchema } from './reviewer.ts';
 import { scoreSchema } from './score.ts';
 import { searchSchema } from './search.ts';
-import { signOffSchema } from './sign-off.ts';
-import { siteWordsSchema } from './site-words.ts';
+import { signedTextSchema, signOffSchema } from './sign-off.ts';
+import { interfaceStringsSchema } from './interface-strings.ts';
 import { sourceSchema } from './source.ts';
 import { spellingSchema } from './spelling.ts';
 import { termSchema } from './term.ts';
@@ -30,7 +30,7 @@ interface Collection {
    */
   at: string;
   entries: 'file-each' | 'single' | 'list' | 'map';
-  extension: 'mdx' | 'yaml' | 'json';
+  extension: 'mdx' | 'yaml' | 'json' | 'txt';
   schema: z.ZodType;
   /** Fields with inline MDX; `*` stands for every item of a list. */
   richFields?: readonly string[];
@@ -125,6 +125,7 @@ export const collections = {
     schema: signOffSchema,
     references: [{ field: 'reviewer', to: 'reviewers' }],
   },
+  signedTexts: { at: 'sign-offs', entries: 'file-each', extension: 'txt', schema: signedTextSchema },
   changeNotes: { at: 'en/change-notes', entries: 'file-each', extension: 'yaml', schema: changeNoteSchema },
   durations: { at: 'en/durations.yaml', entries: 'map', extension: 'yaml', schema: durationSchema },
   spelling: { at: 'en/spelling.yaml', entries: 'single', extension: 'yaml', schema: spellingSchema },
@@ -138,11 +139,11 @@ export const collections = {
     references: [{ field: 'treatmentsOffered.*', to: 'treatments' }],
   },
   policy: { at: 'policy.yaml', entries: 'single', extension: 'yaml', schema: policySchema },
-  siteWords: {
+  strings: {
     at: 'en/site.yaml',
     entries: 'single',
     extension: 'yaml',
-    schema: siteWordsSchema,
+    schema: interfaceStringsSchema,
     references: [
       { field: 'comparedPairs.*.first', to: 'treatments' },
       { field: 'comparedPairs.*.second', to: 'treatments' },

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { day, entry, id, text, textOfLength, texts, wholeNumber } from './text.ts';
 
 /** What is told of every option, in the order of the table; each has the same detail for all options. */

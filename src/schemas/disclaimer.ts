@@ -1,5 +1,15 @@
-import { z } from 'astro/zod';
-import { entry, oneOf, text } from './text.ts';
+import { z } from 'zod';
+import { entry, oneOf, text, yesOrNo } from './text.ts';
+
+/** Places where the site puts a standing text by itself, besides the pages whose words bring it. */
+export const standingPlaces = [
+  'emergency-card',
+  'crisis-card',
+  'drawings',
+  'guides',
+  'contact-form',
+  'figures-not-used',
+] as const;
 
 /** A standing legal or safety text: `content/<language>/disclaimers/<slug>.mdx`. */
 export const disclaimerSchema = entry('disclaimers', {
@@ -9,7 +19,14 @@ export const disclaimerSchema = entry('disclaimers', {
   form: oneOf(['line', 'box', 'label']),
   /** Where it stands when it comes by itself: after the key points, after the text, in the foot, or only where it is put. */
   place: oneOf(['top', 'bottom', 'foot', 'beside']),
-  appliesTo: oneOf(['every-page', 'mentions', 'chosen']),
+  /** What brings it onto a page: nothing, words in the text, a treatment that our clinic offers, or only who writes the page. */
+  appliesTo: oneOf(['every-page', 'mentions', 'our-treatments', 'chosen']),
+  /** Where the site puts it by itself. */
+  standsIn: z
+    .array(oneOf(standingPlaces), { error: `Write a list of places, from: ${standingPlaces.join(', ')}.` })
+    .default([]),
+  /** Safety advice is held to the lower reading grade of content/policy.yaml. */
+  safety: yesOrNo,
   /** Words that bring it onto a page. */
   mentions: z.array(text('Write the word that brings this disclaimer onto a page.')).default([]),
 }).refine(({ appliesTo, mentions }) => (appliesTo === 'mentions') === mentions.length > 0, {

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entry, id, text } from './text.ts';
 
 /** One question with one answer, shared between pages: `content/<language>/faqs/<slug>.mdx`. */

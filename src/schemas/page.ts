@@ -1,5 +1,5 @@
 import { urgency } from './article.ts';
-import { day, entry, text, textOfLength } from './text.ts';
+import { day, entry, text, textOfLength, yesOrNo } from './text.ts';
 
 /** A page about the site or the clinic: `content/<language>/pages/<slug>.mdx`. */
 export const pageSchema = entry('pages', {
@@ -7,5 +7,7 @@ export const pageSchema = entry('pages', {
   shortTitle: textOfLength(3, 46, 'Write a short title for tabs and search results.'),
   description: textOfLength(70, 160, 'Write what the page is for.'),
   emergency: urgency,
+  /** Safety advice is held to the lower reading grade of content/policy.yaml. */
+  safety: yesOrNo,
   updated: day,
 });

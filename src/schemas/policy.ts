@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entry, oneOf, text, wholeNumber } from './text.ts';
 
 const grade = z.number({ error: 'Write a school grade as a number, for example 8.' }).min(1).max(16);

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entry, oneOf, text, wholeNumber } from './text.ts';
 
 const advice = (what: string) =>

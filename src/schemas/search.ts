@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entry, oneOf, text, texts } from './text.ts';
 
 /** What a search finds; results are grouped by it. */

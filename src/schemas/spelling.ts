@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entry, text } from './text.ts';
 
 /** Words that are right and that the dictionary does not know: `content/<language>/spelling.yaml`. Terms of the glossary need not stand here. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { entry, ids, text, textOfLength } from './text.ts';
 
 /** One term in plain words: `content/<language>/glossary/<term>.yaml`. */

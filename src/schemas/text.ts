@@ -1,6 +1,6 @@
 // Building blocks of every schema: texts, ids, days and lists, each with a message that tells an editor what to write.
 import { distance } from 'fastest-levenshtein';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** A text that must be there. `advice` completes the message, for example “Write the question as a reader would ask it.” */
 export const text = (advice: string) => z.string({ error: advice }).trim().min(1, { error: advice });
@@ -34,6 +34,9 @@ export const day = z.iso.date({
 
 /** A whole number that is at least `least`. */
 export const wholeNumber = (least: number, advice: string) => z.int({ error: advice }).min(least, { error: advice });
+
+/** Yes or no; no when it is left out. */
+export const yesOrNo = z.boolean({ error: 'Write true or false, without quotes.' }).default(false);
 
 /** A list of texts with a smallest and largest length. */
 export const texts = (min: number, max: number, advice: string) =>

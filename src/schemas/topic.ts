@@ -1,4 +1,5 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
+import { urgency } from './article.ts';
 import { entry, id, text, textOfLength, wholeNumber } from './text.ts';
 
 /** What articles are grouped by: `content/<language>/topics/<slug>.yaml`. */
@@ -7,6 +8,8 @@ export const topicSchema = entry('topics', {
   description: textOfLength(70, 160, 'Write what this topic answers.'),
   /** One or two sentences that greet the reader of the topic page. */
   introduction: text('Write one or two sentences for the top of the topic page.'),
+  /** Which emergency advice opens its articles. Topics on pain, procedures and recovery have the full box; so has a new one. */
+  emergency: urgency.default('full'),
   /** Place in menus and lists, from 1. */
   order: wholeNumber(1, 'Write the place in the menu as a number from 1.'),
   /** How to go through the topic: in which situation to read what. Names articles, written or wanted. */

@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import { entry, id, ids, oneOf, text, wholeNumber } from './text.ts';
+import { z } from 'zod';
+import { entry, id, ids, oneOf, text, wholeNumber, yesOrNo } from './text.ts';
 
 /** The rows of every comparison, in the order readers see them. Each is one short inline text. */
 export const treatmentRows = [
@@ -24,6 +24,8 @@ export const treatmentSchema = entry('treatments', {
   /** Place in lists: the order of evidence, from 1. */
   order: wholeNumber(1, 'Write the place in lists as a number from 1.'),
   topic: id('topic'),
+  /** Waiting with care: what every other treatment is shown beside. One treatment has it. */
+  waiting: yesOrNo,
   whatItIs: text('Say in one sentence what it is.'),
   howItWorks: text('Say how it is meant to work.'),
   forWhom: text('Say for whom it is.'),
@@ -37,7 +39,7 @@ export const treatmentSchema = entry('treatments', {
   unknown: text('Say what is not known.'),
   benefits: ids('claim'),
   harms: ids('claim'),
-  /** Only for spinal fusion: the ways in, drawn as a table. */
+  /** The ways in, drawn as a table by <FusionApproaches />. One treatment has them. */
   approaches: z
     .array(
       entry('approaches', {

@@ -9,7 +9,7 @@ interface Attribute {
   oneOf?: readonly string[];
 }
 
-interface Word {
+export interface Word {
   /** What the word is for, shown to an editor who misspells it. */
   purpose: string;
   attributes: Readonly<Record<string, Attribute>>;
@@ -21,7 +21,7 @@ interface Word {
 
 const heading: Attribute = { required: false };
 
-/** Drawings an editor may show; each is a component in `components/drawings/`. */
+/** Drawings an editor may show; each is a component in `src/drawings/`. */
 export const drawings = [
   'canal-normal-and-narrow',
   'disc-wear',
@@ -132,3 +132,6 @@ export type WordName = keyof typeof words;
 export function findWord(name: string): Word | undefined {
   return Object.hasOwn(words, name) ? (words as Record<string, Word>)[name] : undefined;
 }
+
+/** The ids in an attribute that names several, separated by spaces or commas. */
+export const idList = (value: string | undefined): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean);

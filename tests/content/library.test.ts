@@ -6,7 +6,7 @@ import { publishedAddresses } from '#domain/addresses.ts';
 import { evidenceTag } from '#domain/evidence/evidence-tag.ts';
 import { figuresNotUsed, ledgerPages } from '#domain/evidence/ledger.ts';
 import { claimAddresses } from '#domain/evidence/use-of-claims.ts';
-import { readerPages } from '#domain/pages.ts';
+import { readerPages } from '#domain/pages/all-pages.ts';
 import { searchEntries } from '#domain/search/search-entries.ts';
 import { checkContent, readContent } from '#editorial/check-content.ts';
 import { projectFolder } from '#files/project-folder.ts';
@@ -22,7 +22,7 @@ test('the check finds no error', () => {
 describe('a claim', () => {
   test('has its evidence in one line, without an open mark', () => {
     const faults = [...library.claims.values()].filter(
-      (claim) => !/^[^\n{}]+; [^\n{}]+$/.test(evidenceTag(claim, library.words, library.language)),
+      (claim) => !/^[^\n{}]+; [^\n{}]+$/.test(evidenceTag(claim, library.strings, library.language)),
     );
     expect(faults.map(({ id }) => id)).toEqual([]);
   });
@@ -35,9 +35,9 @@ describe('a claim', () => {
 });
 
 describe('a page', () => {
-  test.each(readerPages(library))('$key leads every source back to one place', ({ matter }) => {
-    const { firstCitations, sources } = matter.context.notes;
-    const first = [...firstCitations.values()].flatMap((numbers) => [...numbers]).sort((a, b) => a - b);
+  test.each(readerPages(library))('$key leads every source back to one place', ({ model }) => {
+    const { firstCitations, sources } = model.context.notes;
+    const first = [...firstCitations.values()].flatMap((byClaim) => [...byClaim.values()].flatMap((numbers) => [...numbers])).sort((a, b) => a - b);
     expect(first).toEqual(sources.map((_, index) => index + 1));
   });
 });

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '#editorial/check-content.ts';
 import { checks } from '#editorial/checks.ts';
-import { listReviews, readLibrary, signPage } from '#editorial/review/signing.ts';
+import { listReviews, signPage } from '#editorial/review/signing.ts';
 import { acceptScores } from '#editorial/scores/scorecard-file.ts';
+import { loadLibrary } from '#files/load-library.ts';
 import { TODAY } from '../fixtures/library.ts';
 import { copyOfLibrary } from '../fixtures/project.ts';
 
@@ -39,7 +40,7 @@ describe('content to which an editor added one thing of every kind', () => {
   });
 
   test('is signed where a clinician signed, and nowhere else', () => {
-    const reviewed = listReviews(readLibrary(project.folder), TODAY).filter(({ state }) => state === 'reviewed');
+    const reviewed = listReviews(loadLibrary(project.folder), TODAY).filter(({ state }) => state === 'reviewed');
     expect(reviewed.map(({ key }) => key).sort()).toEqual([...SIGNED].sort());
   });
 

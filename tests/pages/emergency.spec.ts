@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { article, library, pageTypes } from './the-pages.ts';
 
-const { emergency, navigation } = library.words;
+const { emergency, navigation } = library.strings;
 
 for (const path of pageTypes)
   test(`the emergency advice of ${path} is in the first screen of a phone, and two keys away`, async ({ page }) => {

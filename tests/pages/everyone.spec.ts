@@ -35,6 +35,17 @@ test(`no page scrolls sideways at ${NARROWEST} px`, async ({ page }) => {
   expect(wide).toEqual([]);
 });
 
+// Source: WCAG 2.2, 1.4.4.
+test('with letters twice as large, the header wraps and nothing is beside the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/');
+  const width = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '225%';
+    return document.documentElement.scrollWidth;
+  });
+  expect(width).toBeLessThanOrEqual(390);
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
@@ -43,7 +54,7 @@ test.describe('with scripts off', () => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.locator('.menu summary').click();
-      await expect(page.getByRole('navigation', { name: library.words.navigation.main })).toBeVisible();
+      await expect(page.getByRole('navigation', { name: library.strings.navigation.main })).toBeVisible();
     }
   });
 });

@@ -74,7 +74,7 @@ export const treatmentPages = [...new Set([withApproaches, sold])].flatMap((trea
 
 const [topic] = topicsInOrder(library);
 const [claim] = library.claims.values();
-const [pair] = library.words.comparedPairs;
+const [pair] = library.strings.comparedPairs;
 const [aid] = library.decisionAids.keys();
 
 /** One address of every type of page, and the three fullest articles; all words together stand on the small site. */

@@ -6,7 +6,7 @@ import { library } from './the-content.ts';
 import { all, attribute, find, getPage, one, visibleText } from './the-site.ts';
 
 const aids = [...library.decisionAids.values()];
-const standards = library.words.decisionStandards;
+const standards = library.strings.decisionStandards;
 
 test('the checklist names every standard, and leads to the place in every aid where it is met', () => {
   const { tree } = getPage(listAddresses.standards);
@@ -41,7 +41,7 @@ describe.each(aids.map(({ id, data }) => [id, data] as const))('%s', (id, data) 
   });
   test('says when it was made, when it is checked, and who paid', () => {
     const text = visibleText(tree);
-    for (const words of ['Written ', 'Next check by ', library.words.decide.paid]) expect(text).toContain(words);
+    for (const words of ['Written ', 'Next check by ', library.strings.decide.paid]) expect(text).toContain(words);
   });
   test('fills nothing in beforehand and leads to no booking', () => {
     expect(all(tree, '[checked], [selected]')).toEqual([]);

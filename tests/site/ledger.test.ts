@@ -20,7 +20,7 @@ test('each statement stands with its tag, its sources, what says otherwise and w
       const record = one(tree, `[id="${claim.id}"]`);
       const said = visibleText(record).toLowerCase();
       expect(said).toContain(wordingOf(claim, library.language).sentence.trim().replace(/\s+/g, ' ').toLowerCase());
-      expect(said).toContain(evidenceTag(claim, library.words, library.language).toLowerCase());
+      expect(said).toContain(evidenceTag(claim, library.strings, library.language).toLowerCase());
       expect(all(record, 'sup a').length).toBe(claim.data.sources.length);
       const links = all(record, 'a').map((link) => attribute(link, 'href'));
       for (const other of claim.data.contrary ?? []) expect(links).toContain(addresses.get(other));
@@ -56,5 +56,5 @@ test('the page of corrections says that there are none, or names them all', () =
       .map((section) => attribute(section, 'id'))
       .sort(),
   ).toEqual(clinical.map(({ id }) => id).sort());
-  if (clinical.length === 0) expect(visibleText(one(tree, 'main'))).toContain(library.words.correctionsPage.none);
+  if (clinical.length === 0) expect(visibleText(one(tree, 'main'))).toContain(library.strings.correctionsPage.none);
 });

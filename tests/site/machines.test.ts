@@ -116,7 +116,7 @@ test('the manifest names the site and pictures that are there in the size it say
     start_url: string;
     icons: { src: string; sizes: string; type: string }[];
   };
-  expect(manifest.name).toBe(library.words.siteName);
+  expect(manifest.name).toBe(library.strings.siteName);
   expect(getPage(manifest.start_url).address).toBe('/');
   expect(manifest.icons.length).toBeGreaterThan(0);
   const faults = await Promise.all(

@@ -70,7 +70,9 @@ test('every table names its columns, and a table of treatments its subject and r
       .map(() => 'a table without names of columns'),
     ...all(tree, 'table.cards')
       .filter((table) => {
-        const heading = attribute(table, 'ariaLabelledBy');
+        // The name stands on the element that says it is a table: the one around it, where cells have roles.
+        const named = all(tree, '[role=table]').find((element) => all(element, 'table').includes(table)) ?? table;
+        const heading = attribute(named, 'ariaLabelledBy');
         const hasSubject =
           find(table, 'caption') ?? (heading ? find(tree, `h2[id="${heading}"], h3[id="${heading}"]`) : undefined);
         return !hasSubject || !find(table, 'tbody th');

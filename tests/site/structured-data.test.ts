@@ -105,7 +105,7 @@ test('a page says that it was reviewed only with a sign-off, and in words too', 
     const claims = keys.includes('lastReviewed') || blocks(page).some((block) => block.includes('"reviewedBy"'));
     if (!claims) return [];
     const id = page.address.slice(1, -1);
-    const [reviewed = ''] = library.words.review.reviewed.split('{');
+    const [reviewed = ''] = library.strings.review.reviewed.split('{');
     const isSigned = library.signOffs.has(id) && visibleText(one(page.tree, 'main')).includes(reviewed.trim());
     return isSigned ? [] : ['says it was reviewed, and is not'];
   });
@@ -113,9 +113,9 @@ test('a page says that it was reviewed only with a sign-off, and in words too', 
 });
 
 test('an article says in words whether it was reviewed', () => {
-  const states = Object.entries(library.words.review)
+  const states = Object.entries(library.strings.review)
     .filter(([state]) => state !== 'explained')
-    .map(([, text]) => text.split('{')[0] ?? text);
+    .map(([, text]) => String(text).split('{')[0] ?? '');
   const articles = pages.filter(({ address }) => /^\/articles\/./.test(address));
   const faults = faultsOn(articles, (page) => {
     const text = visibleText(one(page.tree, '.byline'));

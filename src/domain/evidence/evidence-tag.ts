@@ -1,26 +1,24 @@
 // The plain tag of a claim: who was studied, how many, against what, how long, how sure. Fixed wording, made from the record.
-import type { Claim, SiteWords } from '../library.ts';
+import { fill } from '../fill.ts';
+import type { Claim, InterfaceStrings } from '../library.ts';
 import { wordingOf } from '../library.ts';
 
 /**
  * Say in one line what a claim rests on.
  *
  * @example
- * evidenceTag(pilot, words, 'en') // => '15 people, no comparison group, 2 years; very low certainty'
+ * evidenceTag(pilot, strings, 'en') // => '15 people, no comparison group, 2 years; very low certainty'
  */
-export function evidenceTag(claim: Claim, words: SiteWords, language: string): string {
+export function evidenceTag(claim: Claim, strings: InterfaceStrings, language: string): string {
   const { design, studies, people, certainty } = claim.data;
   const { comparison, followUp } = wordingOf(claim, language);
   const counted = design === 'randomized-trial' && (studies ?? 1) > 1 ? 'randomized-trials' : design;
-  const named = words.designs[counted];
+  const named = strings.designs[counted];
   const facts = [
-    studies && studies > 1 && named.many ? named.many.replace('{n}', formatNumber(studies)) : named.one,
-    people && words.peopleCount.replace('{n}', formatNumber(people)),
-    comparison && (comparison === 'none' ? words.noComparison : words.comparedWith.replace('{group}', comparison)),
+    studies && studies > 1 && named.many ? fill(named.many, { n: studies }, language) : named.one,
+    people && fill(strings.peopleCount, { n: people }, language),
+    comparison && (comparison === 'none' ? strings.noComparison : fill(strings.comparedWith, { group: comparison })),
     followUp && (/^\d/.test(followUp) ? followUp : followUp),
   ].filter((fact): fact is string => Boolean(fact));
-  return `${facts.join(', ')}; ${words.certainties[certainty]}`;
+  return `${facts.join(', ')}; ${strings.certainties[certainty]}`;
 }
-
-/** A whole number with commas: 24,486. */
-export const formatNumber = (number: number): string => number.toLocaleString('en-US');

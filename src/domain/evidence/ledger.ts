@@ -1,5 +1,4 @@
 // The ledger: every statement of the site with its study, by topic.
-import type { Part } from '../body.ts';
 import { topicsInOrder, type Claim, type Library, type Topic } from '../library.ts';
 
 /** Claims on one page of the ledger: more would make it too heavy for a poor connection. */
@@ -40,12 +39,4 @@ export function ledgerPages(library: Library): LedgerPage[] {
       claims: claims.slice(index * CLAIMS_ON_A_PAGE, (index + 1) * CLAIMS_ON_A_PAGE),
     }));
   });
-}
-
-/** What a page of the ledger says, as parts: each claim in full sentences. */
-export function ledgerParts(claims: readonly Claim[]): Part[] {
-  return claims.flatMap(({ id }): Part[] => [
-    { name: 'Claim', props: { id, as: 'sentence' }, parts: [], line: 1, column: 1 },
-    '\n',
-  ]);
 }

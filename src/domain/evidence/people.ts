@@ -1,6 +1,7 @@
 // People drawn as figures: which fields of a grid are filled.
 
-import { wordingOf, type Claim, type SiteWords } from '../library.ts';
+import { fill } from '../fill.ts';
+import { wordingOf, type Claim, type InterfaceStrings } from '../library.ts';
 
 export interface Group {
   /** How readers know the group: “With fusion”. */
@@ -18,22 +19,16 @@ export interface Group {
  *
  * @throws {Error} If the claim has no results; the checks report this with file and line.
  */
-export function groupsInWords(claim: Claim, words: SiteWords, language: string): Group[] {
+export function groupsInWords(claim: Claim, strings: InterfaceStrings, language: string): Group[] {
   const { groups = {}, outcome = '', otherwise = '' } = wordingOf(claim, language);
   if (!claim.data.results) throw new Error(`The claim “${claim.id}” has no results to draw.`);
   return claim.data.results.map(({ group, numerator, denominator }) => {
-    const facts: Record<string, string> = {
-      n: String(numerator),
-      total: String(denominator),
-      rest: String(denominator - numerator),
-      outcome,
-      otherwise,
-    };
-    const say = (template: string) => template.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+    const counts = { n: numerator, total: denominator };
+    const both = { ...counts, rest: denominator - numerator, outcome, otherwise };
     return {
       name: groups[group] ?? group,
-      count: say(words.people.outOf),
-      sentence: say(words.people.sentence),
+      count: fill(strings.people.outOf, counts, language),
+      sentence: fill(strings.people.sentence, both, language),
       numerator,
       denominator,
     };

@@ -1,5 +1,6 @@
 // Figures of studies as places on one line from 0 to 100 people.
-import { getEntry, type Library, type SiteWords } from '../library.ts';
+import { fill } from '../fill.ts';
+import { getEntry, type Library, type InterfaceStrings } from '../library.ts';
 import { groupsInWords } from './people.ts';
 
 export interface PlotRow {
@@ -25,7 +26,7 @@ export function plotRows(library: Library, claims: readonly string[]): PlotRow[]
     const claim = getEntry(library.claims, id, 'claim');
     const { results } = claim.data;
     if (!results) return [];
-    return groupsInWords(claim, library.words, library.language).map(({ name, numerator, denominator }, group) => ({
+    return groupsInWords(claim, library.strings, library.language).map(({ name, numerator, denominator }, group) => ({
       number: index + 1,
       group,
       name,
@@ -36,26 +37,25 @@ export function plotRows(library: Library, claims: readonly string[]): PlotRow[]
 }
 
 /** The figure of a row as it stands beside its mark: “47 (25 to 70)”. */
-export function figureOf({ share, interval }: PlotRow, words: SiteWords): string {
+export function figureOf({ share, interval }: PlotRow, strings: InterfaceStrings): string {
   const n = String(Math.round(share));
   if (!interval) return n;
-  const facts: Record<string, string> = {
+  return fill(strings.plot.interval, {
     n,
     low: String(Math.round(interval.low)),
     high: String(Math.round(interval.high)),
-  };
-  return words.plot.interval.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+  });
 }
 
 /** What a plot says about ranges of error: what a bar means, or that there are none. */
-export const wordsOnIntervals = (rows: readonly PlotRow[], words: SiteWords): string =>
-  rows.some(({ interval }) => interval) ? words.plot.intervals : words.plot.noIntervals;
+export const wordsOnIntervals = (rows: readonly PlotRow[], strings: InterfaceStrings): string =>
+  rows.some(({ interval }) => interval) ? strings.plot.intervals : strings.plot.noIntervals;
 
 /** Everything that stands in a plot, in words. */
-export function wordsOfPlot(rows: readonly PlotRow[], words: SiteWords): string[] {
+export function wordsOfPlot(rows: readonly PlotRow[], strings: InterfaceStrings): string[] {
   return [
-    ...rows.map((row) => `${row.name}: ${figureOf(row, words)}.`),
-    words.plot.axis,
-    wordsOnIntervals(rows, words),
+    ...rows.map((row) => `${row.name}: ${figureOf(row, strings)}.`),
+    strings.plot.axis,
+    wordsOnIntervals(rows, strings),
   ];
 }

@@ -2,7 +2,7 @@
 import { addressOf, listAddresses } from '../addresses.ts';
 import { faqsOnTopic, topicsInOrder, type Library } from '../library.ts';
 import { notesOfPage } from '../page-notes.ts';
-import { readerPages } from '../pages.ts';
+import { readerPages } from '../pages/all-pages.ts';
 import { figuresNotUsed, ledgerPages } from './ledger.ts';
 
 /** Where each claim stands in the ledger, by claim; figures that are not used stand on a page of their own. */
@@ -26,10 +26,10 @@ export function pagesUsingClaims(library: Library): Map<string, UsingPage[]> {
   const add = (claims: readonly string[], page: UsingPage): void => {
     for (const id of claims) using.set(id, [...(using.get(id) ?? []), page]);
   };
-  for (const { title, address, matter } of readerPages(library)) add(matter.context.notes.claims, { title, address });
+  for (const { title, address, model } of readerPages(library)) add(model.context.notes.claims, { title, address });
   for (const topic of topicsInOrder(library))
     for (const faq of faqsOnTopic(library, topic))
-      add(notesOfPage(library, [faq.body.parts]).claims, {
+      add(notesOfPage(library, [{ is: 'parts', parts: faq.body.parts }]).claims, {
         title: faq.data.question,
         address: addressOf.faq(faq),
       });

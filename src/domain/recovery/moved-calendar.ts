@@ -1,5 +1,5 @@
 // A calendar file that was made for one day of procedure, moved to another.
-import { dayAfter, daysBetween } from './plan.ts';
+import { dayAfter, daysBetween } from '../days.ts';
 
 /**
  * Move every whole-day event of an iCalendar text.

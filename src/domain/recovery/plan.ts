@@ -1,4 +1,5 @@
 // Where a reader stands in recovery on a day. Civil days only: no hours, so no daylight saving.
+import { dayAfter, daysBetween } from '../days.ts';
 
 /** Days of a phase since the procedure; the last phase has no end. */
 export interface PhaseDays {
@@ -25,7 +26,6 @@ export type Plan =
 
 /** A procedure further away than this is probably a slip in the year: so many days back and ahead. */
 const FURTHEST = { back: 20 * 366, ahead: 3 * 366 };
-const MS_PER_DAY = 86_400_000;
 
 /**
  * Lay phases on the calendar.
@@ -66,14 +66,4 @@ export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** Whole days from `start` to `end`; negative when `end` comes first. Both exist. */
-export function daysBetween(start: string, end: string): number {
-  return Math.round((Date.parse(end) - Date.parse(start)) / MS_PER_DAY);
-}
-
-/** The day so many days later. `day` exists. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 // Whether a page may say that a clinician found it right.
 import { createHash } from 'node:crypto';
 import type { DataOf } from '#schemas/collections.ts';
+import { daysBetween } from '../days.ts';
 
 export type ReviewState = 'not-reviewed' | 'reviewed' | 'changed' | 'due-soon' | 'overdue';
 
@@ -38,15 +39,11 @@ export function reviewOf({ signOff, hash, reviewBy, reminderDays, today }: Facts
   return { state: daysLeft <= reminderDays ? 'due-soon' : 'reviewed', day: signOff.day, reviewer: signOff.reviewer };
 }
 
-/** SHA-256, as 64 hexadecimal digits, of everything a patient reads on a page. White space at the ends of lines does not count. */
-export function hashOfWords(text: string): string {
-  const words = text
-    .split('\n')
-    .map((line) => line.trim().replace(/\s+/g, ' '))
-    .filter(Boolean)
-    .join('\n');
-  return createHash('sha256').update(words).digest('hex');
-}
+/** SHA-256, as 64 hexadecimal digits, of a signed text: every character of it. */
+export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What a sign-off says, besides its seal. */
+export type Signed = Omit<DataOf<'signOffs'>, 'seal'>;
 
 /**
  * What binds the lines of a sign-off to each other, as 64 hexadecimal digits: it shows an edit by hand. It is no signature and proves no identity;
@@ -54,13 +51,6 @@ export function hashOfWords(text: string): string {
  *
  * @param page - As in the path of the sign-off: `articles/sciatica-options`.
  */
-export function sealOf(page: string, { reviewer, day, hash }: { reviewer: string; day: string; hash: string }): string {
-  return createHash('sha256').update([page, reviewer, day, hash].join('\n')).digest('hex');
-}
-
-const MS_PER_DAY = 86_400_000;
-
-/** Whole days from `start` to `end`; negative when `end` comes first. */
-export function daysBetween(start: string, end: string): number {
-  return (Date.parse(end) - Date.parse(start)) / MS_PER_DAY;
+export function sealOf(page: string, { reviewer, day, format, hash }: Signed): string {
+  return createHash('sha256').update([page, reviewer, day, format, hash].join('\n')).digest('hex');
 }

@@ -1,9 +1,11 @@
 // Everything a search can find that has an address of its own inside the library, in the words of the site and of its readers.
 import type { searchKinds } from '#schemas/search.ts';
 import { addressOf } from '../addresses.ts';
-import { getEntry, newestArticles, type Library } from '../library.ts';
-import { articleMatter, decisionAidMatter, treatmentMatter } from '../pages.ts';
-import { textOfParts } from '../page-text.ts';
+import { getEntry, listedDecisionAids, listedTreatments, newestArticles, type Library } from '../library.ts';
+import { articleModel } from '../pages/article.ts';
+import { decisionAidModel } from '../pages/decision-aid.ts';
+import { treatmentModel } from '../pages/treatment.ts';
+import { textOfParts } from '../said/plain-text.ts';
 import type { SameThing } from './understand-search.ts';
 
 export interface SearchEntry {
@@ -27,7 +29,7 @@ export function searchEntries(library: Library): SearchEntry[] {
     title: data.title,
     description: data.description,
     names: [data.shortTitle, data.question],
-    text: articleMatter(library, id).text,
+    text: articleModel(library, id).text,
   }));
   const questions = [...library.faqs.values()].map((faq): SearchEntry => {
     const answer = textOfParts(faq.body.parts, library).trim();
@@ -48,8 +50,8 @@ export function searchEntries(library: Library): SearchEntry[] {
     names: data.synonyms,
     text: data.definition,
   }));
-  const treatments = [...library.treatments.values()].map(({ id, data }): SearchEntry => {
-    const { whatItIs, text } = treatmentMatter(library, id);
+  const treatments = listedTreatments(library).map(({ id, data }): SearchEntry => {
+    const { whatItIs, text } = treatmentModel(library, id);
     const term = data.term ? getEntry(library.glossary, data.term, 'term').data : undefined;
     return {
       kind: 'treatment',
@@ -60,13 +62,13 @@ export function searchEntries(library: Library): SearchEntry[] {
       text,
     };
   });
-  const aids = [...library.decisionAids.values()].map(({ id, data }): SearchEntry => ({
+  const aids = listedDecisionAids(library).map(({ id, data }): SearchEntry => ({
     kind: 'page',
     address: addressOf.decisionAid(id),
     title: data.title,
     description: data.description,
     names: [data.shortTitle, data.decision],
-    text: decisionAidMatter(library, id).text,
+    text: decisionAidModel(library, id).text,
   }));
   return [...articles, ...questions, ...terms, ...treatments, ...aids];
 }

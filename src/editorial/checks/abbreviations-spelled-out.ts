@@ -31,23 +31,23 @@ export const abbreviationsSpelledOut: Check = {
   find(content) {
     const { policy } = content.library;
     const known = new Set(policy.knownAbbreviations);
-    return pagesAsRead(content).flatMap(({ key, file, address, matter }) => {
+    return pagesAsRead(content).flatMap(({ file, address, model }) => {
       const explained = new Set([
         ...known,
-        ...matter.context.notes.terms.flatMap((id) => namesOf(content, id)),
+        ...model.context.notes.terms.flatMap((id) => namesOf(content, id)),
         // The table of approaches links each name to what it means.
-        ...(matter.entries.has('treatments/spinal-fusion') || key === 'treatments/spinal-fusion'
-          ? (content.library.treatments.get('spinal-fusion')?.data.approaches ?? []).map(({ name }) => name)
-          : []),
+        ...[...content.library.treatments.values()]
+          .filter(({ id }) => model.entries.has(`treatments/${id}`))
+          .flatMap(({ data }) => (data.approaches ?? []).map(({ name }) => name)),
       ]);
       const seen = new Set<string>();
-      return [...matter.text.matchAll(ABBREVIATION)].flatMap(([abbreviation], index, all): Finding[] => {
+      return [...model.text.matchAll(ABBREVIATION)].flatMap(([abbreviation], index, all): Finding[] => {
         if (seen.has(abbreviation)) return [];
         seen.add(abbreviation);
         if (explained.has(abbreviation)) return [];
         const at = all[index]?.index ?? 0;
         const isSpelledOut =
-          matter.text[at - 1] === '(' || new RegExp(`^${abbreviation} \\(`).test(matter.text.slice(at));
+          model.text[at - 1] === '(' || new RegExp(`^${abbreviation} \\(`).test(model.text.slice(at));
         if (isSpelledOut) return [];
         const place = passagesOf(content).find(
           (passage) => passage.file === file && new RegExp(`\\b${abbreviation}\\b`).test(passage.text),

@@ -1,4 +1,4 @@
-import { aidAnchors } from '#domain/pages.ts';
+import { aidAnchors } from '#domain/pages/decision-aid.ts';
 import type { Check, Finding } from '../check.ts';
 
 const AID = 'en/decision-aids/surgery-for-sciatica.mdx';
@@ -28,7 +28,7 @@ export const aidsThatMeetStandards: Check = {
   },
 
   find({ library, files }) {
-    const standards = files.siteWords.flatMap(({ data }) => data.decisionStandards);
+    const standards = files.strings.flatMap(({ data }) => data.decisionStandards);
     return files.decisionAids.flatMap(({ id, file, data, placeOf }): Finding[] => {
       const headings = library.decisionAids.get(id)?.body.headings ?? [];
       const anchors = new Set<string>([...aidAnchors, ...headings.map((heading) => heading.id)]);

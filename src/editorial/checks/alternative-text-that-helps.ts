@@ -1,5 +1,6 @@
 import { wordsIn } from '#domain/body.ts';
-import { countWords, textOfParts } from '#domain/page-text.ts';
+import { countWords } from '#domain/reading/word-count.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import { textsOf, type Check, type Finding } from '../check.ts';
 
 /** Fewest words that can say what a drawing shows. */
@@ -56,7 +57,7 @@ export const alternativeTextThatHelps: Check = {
       const targets = new Map<string, string>();
       return [...wordsIn(parts)].flatMap((word): Finding[] => {
         const place = { file: file.file, line: word.line, column: word.column };
-        const text = textOfParts(word.parts, content.library).trim();
+        const text = textOfParts(word.children, content.library).trim();
         if (word.name === 'Link') {
           const key = text.toLowerCase();
           const href = word.props.href ?? '';

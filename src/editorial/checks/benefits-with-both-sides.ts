@@ -1,4 +1,5 @@
 import { wordsIn, type WordPart } from '#domain/body.ts';
+import { partsIn } from '#domain/said/stretches.ts';
 import type { Check } from '../check.ts';
 import { pagesAsRead } from '../pages-as-read.ts';
 
@@ -34,18 +35,18 @@ export const benefitsWithBothSides: Check = {
 
   find(content) {
     const { library } = content;
-    return pagesAsRead(content).flatMap(({ file, address, matter }) => {
-      const shown = new Set(matter.context.notes.claims);
-      return matter.context.notes.claims.flatMap((claimId) => {
+    return pagesAsRead(content).flatMap(({ file, address, model }) => {
+      const own = partsIn(Object.values(model.says).flat());
+      const shown = new Set(model.context.notes.claims);
+      return model.context.notes.claims.flatMap((claimId) => {
         const claim = library.claims.get(claimId)?.data;
         const contrary = claim?.contrary ?? [];
         if (claim?.kind !== 'benefit' || contrary.length === 0 || contrary.some((other) => shown.has(other))) return [];
         const shows = ({ props }: WordPart) => props.id === claimId || props.claim === claimId;
-        const word = [...wordsIn(matter.body.parts)].find(shows);
+        const word = [...wordsIn(own)].find(shows);
         const answer = content.files.faqs.find(
           ({ id }) =>
-            matter.faqs.some((faq) => faq.id === id) &&
-            [...wordsIn(library.faqs.get(id)?.body.parts ?? [])].some(shows),
+            model.entries.has(`faqs/${id}`) && [...wordsIn(library.faqs.get(id)?.body.parts ?? [])].some(shows),
         );
         return [
           {

@@ -47,10 +47,10 @@ export const boxesWhereNeeded: Check = {
   },
 
   find(content) {
-    return pagesAsRead(content).flatMap(({ file, address, matter }) =>
+    return pagesAsRead(content).flatMap(({ file, address, model }) =>
       BOXES.flatMap(({ names, what, box }): Finding[] => {
-        const match = names.exec(matter.text);
-        if (!match || matter.entries.has(`disclaimers/${box}`)) return [];
+        const match = names.exec(model.text);
+        if (!match || model.entries.has(`disclaimers/${box}`)) return [];
         return [
           {
             file,

@@ -1,5 +1,5 @@
 import { wordsIn } from '#domain/body.ts';
-import { idList } from '#domain/drawn-in.ts';
+import { idList } from '#schemas/words.ts';
 import { textsOf, type Check, type Finding } from '../check.ts';
 
 /** Finds claims that must not be shown as results, and pictures without figures to draw. */

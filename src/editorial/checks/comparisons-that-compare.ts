@@ -1,6 +1,7 @@
 import { wordsIn } from '#domain/body.ts';
-import { idList } from '#domain/drawn-in.ts';
-import { countWords, textOfParts } from '#domain/page-text.ts';
+import { idList } from '#schemas/words.ts';
+import { countWords } from '#domain/reading/word-count.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import { nearest } from '#schemas/text.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
 import { textsOf, type Check, type Content, type Finding } from '../check.ts';
@@ -35,8 +36,8 @@ export const comparisonsThatCompare: Check = {
         ],
         says: [
           'content/en/articles/sciatica-options.mdx:114: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
-          'content/en/site.yaml:133: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
-          'content/en/site.yaml:136: Benefit and harm of “staying-active” take 75 words, those of “discectomy” 39. Tell all compared options in about as many words: at most 1.5 times as many.',
+          'content/en/site.yaml:124: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
+          'content/en/site.yaml:127: Benefit and harm of “staying-active” take 75 words, those of “discectomy” 39. Tell all compared options in about as many words: at most 1.5 times as many.',
         ],
       },
       {
@@ -92,7 +93,7 @@ export const comparisonsThatCompare: Check = {
           return [...unknown, ...oneSided, ...alone, ...unequal];
         }),
     );
-    const inPairs = content.files.siteWords.flatMap(({ file, data, placeOf }) =>
+    const inPairs = content.files.strings.flatMap(({ file, data, placeOf }) =>
       data.comparedPairs.flatMap(({ first, second }, index) =>
         unequalDetail(content, [first, second], { file, ...placeOf(['comparedPairs', index]) }),
       ),

@@ -1,4 +1,5 @@
-import { countWords, textOfParts } from '#domain/page-text.ts';
+import { countWords } from '#domain/reading/word-count.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Check, Finding } from '../check.ts';
 
 /** Most words for one option for each word for another, row by row. The bound is ours. */

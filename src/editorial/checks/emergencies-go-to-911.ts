@@ -1,5 +1,5 @@
-import { wordsIn } from '#domain/body.ts';
-import { textOfParts } from '#domain/page-text.ts';
+import { elementsIn, wordsIn } from '#domain/body.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import { textsOf, type Check, type Finding } from '../check.ts';
 
 /** Finds emergency cards that do not say 911 or lead away from the page, and emergency lines of phases that send a reader to call us. */
@@ -45,12 +45,15 @@ export const emergenciesGoTo911: Check = {
         .filter(({ name }) => name === 'EmergencyAdvice' || name === 'GoNow')
         .flatMap((card): Finding[] => {
           const place = { file: file.file, line: card.line, column: card.column };
-          const text = `${card.props.heading ?? ''} ${textOfParts(card.parts, content.library)}`;
+          const text = `${card.props.heading ?? ''} ${textOfParts(card.children, content.library)}`;
           const leadsAway =
-            [...wordsIn(card.parts)].some(
+            [...wordsIn(card.children)].some(
               ({ name, props }) =>
                 name === 'ScheduleVisit' || name === 'Term' || (name === 'Link' && !props.href?.startsWith('#')),
-            ) || card.parts.some((part) => typeof part === 'string' && /<a href="(?!tel:911|tel:988|sms:)/.test(part));
+            ) ||
+            [...elementsIn(card.children)].some(
+              ({ tagName, properties: { href = '' } }) => tagName === 'a' && !/^(tel:911|tel:988|sms:)/.test(href),
+            );
           return [
             ...(card.name === 'EmergencyAdvice' && !/\b(911|988)\b/.test(text)
               ? [

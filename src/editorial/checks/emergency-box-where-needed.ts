@@ -1,14 +1,5 @@
 import type { Check } from '../check.ts';
 
-/** Topics whose pages open with the full emergency box. Source: safety rules of this site, section 6, “Placement”. */
-const TOPICS = new Set([
-  'sciatica',
-  'annular-tears-and-disc-pain',
-  'fusion-and-surgery',
-  'non-surgical-treatments',
-  'recovery',
-]);
-
 /** Finds articles on pain, procedures or recovery that do not open with the full emergency box. */
 export const emergencyBoxWhereNeeded: Check = {
   name: 'emergency-box-where-needed',
@@ -26,9 +17,9 @@ export const emergencyBoxWhereNeeded: Check = {
     ],
   },
 
-  find({ files }) {
+  find({ library, files }) {
     const articles = files.articles
-      .filter(({ data }) => TOPICS.has(data.topic) && data.urgency !== 'full')
+      .filter(({ data }) => library.topics.get(data.topic)?.data.emergency !== 'line' && data.urgency !== 'full')
       .map(({ file, data, placeOf }) => ({
         file,
         ...placeOf(['urgency']),

@@ -1,17 +1,6 @@
 import { wordsIn } from '#domain/body.ts';
 import { textsOf, type Check, type Finding } from '../check.ts';
 
-/** Disclaimers that pages and components place by themselves. */
-const PLACED_BY_PAGES = new Set([
-  'emergency',
-  'crisis',
-  'drawing',
-  'conflict-of-interest',
-  'general-information',
-  'results-vary',
-  'clinic-reported',
-]);
-
 /** Finds sources, standing texts and names of groups that nothing uses. */
 export const everythingIsUsed: Check = {
   name: 'everything-is-used',
@@ -72,14 +61,13 @@ export const everythingIsUsed: Check = {
         fix: 'Delete it, or name it in “sources” of the claim it supports.',
       }));
     const placed = new Set([
-      ...PLACED_BY_PAGES,
       ...[...textsOf(content)].flatMap(({ parts }) =>
         [...wordsIn(parts)].flatMap(({ name, props }) => (name === 'Disclaimer' ? [props.id] : [])),
       ),
       ...files.articles.flatMap(({ data }) => data.disclaimers),
     ]);
     const disclaimers = files.disclaimers
-      .filter(({ id, data }) => data.appliesTo === 'chosen' && !placed.has(id))
+      .filter(({ id, data }) => data.appliesTo === 'chosen' && data.standsIn.length === 0 && !placed.has(id))
       .map(({ id, file, data }): Finding => ({
         file,
         line: 1,

@@ -3,7 +3,7 @@ import { sentencesOf } from '#domain/reading/sentences.ts';
 import type { Check, Finding } from '../check.ts';
 import { passagesOf } from '../passages.ts';
 
-/** Finds texts that contradict each other: one matter with two times, one result with two figures. */
+/** Finds texts that contradict each other: one model with two times, one result with two figures. */
 export const factsToldOnce: Check = {
   name: 'facts-told-once',
   reason:
@@ -72,7 +72,10 @@ export const factsToldOnce: Check = {
       place: `${file}:${placeOf([]).line}`,
       says: data.says,
       known: new Set(data.says.flatMap(durationsIn)),
-      names: new RegExp(`(?<![\\p{L}])(?:${data.about.map(escapeRegExp).join('|')})(?![\\p{L}])`, 'iu'),
+      names: new RegExp(
+        `(?<![\\p{L}])(?:${data.about.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}])`,
+        'iu',
+      ),
     }));
     const times = passagesOf(content).flatMap(({ file, line, column, text }) =>
       sentencesOf(text).flatMap((sentence) => {
@@ -114,5 +117,3 @@ export const factsToldOnce: Check = {
     return [...times, ...figures];
   },
 };
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,5 @@
-import { countWords, textOfParts } from '#domain/page-text.ts';
+import { countWords } from '#domain/reading/word-count.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Check } from '../check.ts';
 
 /** Least and most words of a benefit for each word of harm. Source: IPDAS, “equal detail”; the bound is ours. */

@@ -1,5 +1,5 @@
 import { wordsIn } from '#domain/body.ts';
-import { textOfParts } from '#domain/page-text.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import { textsOf, type Check } from '../check.ts';
 
 const EMPTY_WORDS = /^(?:here|click here|this|this page|link|more|read more|learn more|see more|go)$/i;
@@ -31,7 +31,7 @@ export const linksThatSayWhere: Check = {
     return [...textsOf(content)].flatMap(({ file, parts }) =>
       [...wordsIn(parts)]
         .filter(({ name }) => name === 'Link')
-        .map((link) => ({ link, text: textOfParts(link.parts, content.library).trim() }))
+        .map((link) => ({ link, text: textOfParts(link.children, content.library).trim() }))
         .filter(({ text }) => text === '' || EMPTY_WORDS.test(text))
         .map(({ link, text }) => ({
           file: file.file,

@@ -3,14 +3,10 @@ import { passagesOf } from '../passages.ts';
 
 /** A space before a full stop or comma, and none after it. Letters alone: “v1.2” and “100.4” are right. */
 const MISPLACED = /\p{L}+ [.,;](?= |$)|\p{L}*\p{Ll}{2}[.,;]\p{Lu}\p{Ll}+/u;
-/** Markdown that did not become bold, a link or a heading. */
-const MARKDOWN = /\*\*|\]\(|^#+ /;
-
-/** Finds full stops and commas in the wrong place, and marks of Markdown that stand in the text. */
+/** Finds full stops, commas and semicolons in the wrong place. */
 export const marksInTheirPlace: Check = {
   name: 'marks-in-their-place',
-  reason:
-    'A screen reader stops at a full stop; where one is misplaced, or a star is read out, the sentence breaks. Source: PEMAT-P item 5.',
+  reason: 'A screen reader stops at a full stop; where one is misplaced, the sentence breaks. Source: PEMAT-P item 5.',
   severity: 'error',
   examples: {
     ok: ['Walk, rest, walk again. Fever of 100.4 °F needs care.', '**Danger sign:** call 911.'],
@@ -27,40 +23,23 @@ export const marksInTheirPlace: Check = {
           'line 1: In “little.Then” a mark stands in the wrong place. Write no space before a full stop, comma or semicolon, and one after it.',
         ],
       },
-      {
-        when: 'Walk ** a little** every day.',
-        says: [
-          'line 1: “**” stands in the text as it was typed. Write **bold** without spaces inside the stars, [words](/address/) without a space between, and a heading on a line of its own.',
-        ],
-      },
     ],
   },
 
   find(content) {
     return passagesOf(content).flatMap(({ file, line, column, text }) => {
-      const place = { file, line, column };
       const [misplaced] = MISPLACED.exec(text) ?? [];
-      const [mark] = MARKDOWN.exec(text) ?? [];
-      return [
-        ...(misplaced
-          ? [
-              {
-                ...place,
-                problem: `In “${misplaced}” a mark stands in the wrong place.`,
-                fix: 'Write no space before a full stop, comma or semicolon, and one after it.',
-              },
-            ]
-          : []),
-        ...(mark
-          ? [
-              {
-                ...place,
-                problem: `“${mark.trim()}” stands in the text as it was typed.`,
-                fix: 'Write **bold** without spaces inside the stars, [words](/address/) without a space between, and a heading on a line of its own.',
-              },
-            ]
-          : []),
-      ];
+      return misplaced
+        ? [
+            {
+              file,
+              line,
+              column,
+              problem: `In “${misplaced}” a mark stands in the wrong place.`,
+              fix: 'Write no space before a full stop, comma or semicolon, and one after it.',
+            },
+          ]
+        : [];
     });
   },
 };

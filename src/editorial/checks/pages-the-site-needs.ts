@@ -52,7 +52,7 @@ export const pagesTheSiteNeeds: Check = {
             : 'Ask a developer for an address.',
         };
       });
-    const [words] = files.siteWords;
+    const [words] = files.strings;
     const starts = (words?.data.starts ?? []).flatMap(({ read }, index): Finding[] =>
       library.articles.has(read) || !words
         ? []

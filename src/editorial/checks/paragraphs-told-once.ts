@@ -1,5 +1,5 @@
-import { textOfHtml, type Part } from '#domain/body.ts';
-import { countWords } from '#domain/page-text.ts';
+import { isWord, type Part } from '#domain/body.ts';
+import { countWords } from '#domain/reading/word-count.ts';
 import { textCollections, type Check, type Finding } from '../check.ts';
 
 /** Fewest words of a paragraph that must not stand twice: shorter ones are said in the same words by everybody. */
@@ -58,6 +58,6 @@ export const paragraphsToldOnce: Check = {
 /** What the editor wrote in a block, without claims: these are shared on purpose. */
 function ownWords(parts: readonly Part[]): string {
   return parts
-    .map((part) => (typeof part === 'string' ? textOfHtml(part) : part.name === 'Claim' ? '' : ownWords(part.parts)))
+    .map((part) => (part.type === 'text' ? part.value : isWord(part, 'Claim') ? '' : ownWords(part.children)))
     .join('');
 }

@@ -1,10 +1,9 @@
 import { costliestSentences, readability } from '#domain/reading/reading-grade.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
-import { textOfParts } from '#domain/page-text.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Check, Content, Finding } from '../check.ts';
 import { pagesAsRead } from '../pages-as-read.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import { safetyPages } from '../scores/scored-page.ts';
 
 /** Syllables of a word that is hard to read. */
 const LONG = 4;
@@ -25,7 +24,7 @@ export const plainWords: Check = {
             'Continuation of habitual physical activity is unequivocally recommended to the greatest extent that is individually practicable, notwithstanding considerable accompanying discomfort.',
         ).join('\n\n'),
         says: [
-          'content/en/articles/sciatica-options.mdx:1: The text reads at grade 9.9; the limit is 8. Shorten these sentences: “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112). Replace or explain these words: activity, accompanying, considerable, continuation, habitual, individually, notwithstanding, practicable.',
+          'content/en/articles/sciatica-options.mdx:1: The text reads at grade 9.8; the limit is 8. Shorten these sentences: “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112). Replace or explain these words: activity, accompanying, considerable, continuation, habitual, individually, notwithstanding, practicable.',
         ],
       },
       {
@@ -37,7 +36,7 @@ export const plainWords: Check = {
           },
         ],
         says: [
-          'content/en/disclaimers/emergency.mdx:1: The text reads at grade 11.1; the limit is 6. Shorten these sentences: “Immediate professional neurological evaluation is unconditionally recommended in circumsta…” (content/en/disclaimers/emergency.mdx:16); “Call 911 or go to an emergency department if you have back or leg pain and:” (content/en/disclaimers/emergency.mdx:8); “This site cannot help in an emergency.” (content/en/disclaimers/crisis.mdx:14); “Do not wait for a call back from us.” (content/en/disclaimers/emergency.mdx:16). Replace or explain these words: emergency, circumstances, deterioration, evaluation, immediate, neurological, professional, recommended.',
+          'content/en/disclaimers/emergency.mdx:1: The text reads at grade 11.1; the limit is 6. Shorten these sentences: “Immediate professional neurological evaluation is unconditionally recommended in circumsta…” (content/en/disclaimers/emergency.mdx:18); “Call 911 or go to an emergency department if you have back or leg pain and:” (content/en/disclaimers/emergency.mdx:10); “This site cannot help in an emergency.” (content/en/disclaimers/crisis.mdx:15); “Do not wait for a call back from us.” (content/en/disclaimers/emergency.mdx:18). Replace or explain these words: emergency, circumstances, deterioration, evaluation, immediate, neurological, professional, recommended.',
         ],
       },
     ],
@@ -45,11 +44,11 @@ export const plainWords: Check = {
 
   find(content) {
     const { readingGrade } = content.library.policy;
-    const pages = pagesAsRead(content).flatMap(({ key, file, matter }) =>
-      tooHard(content, file, matter.text, safetyPages.has(key) ? readingGrade.safety : readingGrade.article),
+    const pages = pagesAsRead(content).flatMap(({ file, model, isSafety }) =>
+      tooHard(content, file, model.text, isSafety ? readingGrade.safety : readingGrade.article),
     );
     const standing = content.files.disclaimers
-      .filter(({ id }) => id === 'emergency')
+      .filter(({ data }) => data.safety)
       .flatMap(({ id, file }) =>
         tooHard(
           content,

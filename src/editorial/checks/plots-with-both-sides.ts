@@ -1,5 +1,6 @@
 import { wordsIn } from '#domain/body.ts';
-import { claimsWithContrary, idList } from '#domain/drawn-in.ts';
+import { claimsWithContrary } from '#domain/evidence/both-sides.ts';
+import { idList } from '#schemas/words.ts';
 import { textsOf, type Check, type Finding } from '../check.ts';
 
 /** Finds plots that draw benefits alone. */

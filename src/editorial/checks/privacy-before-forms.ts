@@ -1,4 +1,4 @@
-import { textOfParts } from '#domain/page-text.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Check } from '../check.ts';
 
 /** How the page about privacy says that there is no form. */

@@ -1,4 +1,4 @@
-import { textOfParts } from '#domain/page-text.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import { helpNeeded } from '#domain/search/danger-signs.ts';
 import { searchEntries } from '#domain/search/search-entries.ts';
 import { searchWords } from '#domain/search/search-words.ts';

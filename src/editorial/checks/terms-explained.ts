@@ -1,6 +1,7 @@
-import { textOfHtml, type Block } from '#domain/body.ts';
+import { isWord, type Block } from '#domain/body.ts';
+import { perLibrary } from '#domain/per-library.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
-import { textOfParts } from '#domain/page-text.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Check, Content, Finding } from '../check.ts';
 
 /** Finds medical terms whose first use in an article is neither marked nor explained in the same sentence. */
@@ -27,16 +28,12 @@ export const termsExplained: Check = {
 
   find(content) {
     const { library, files } = content;
-    const terms = hardTerms(content);
+    const terms = hardTerms(content.library);
     return files.articles.flatMap(({ id, file }): Finding[] => {
       const blocks = (library.articles.get(id)?.body.blocks ?? []).filter(({ kind }) => kind !== 'heading');
       const told = new Set<string>();
       return blocks.flatMap((block) => {
-        const marked = new Set(
-          block.parts.flatMap((part) =>
-            typeof part === 'string' || part.name !== 'Term' ? [] : [part.props.id ?? ''],
-          ),
-        );
+        const marked = new Set(block.parts.flatMap((part) => (isWord(part, 'Term') ? [part.props.id ?? ''] : [])));
         return terms.flatMap(({ id: term, name, pattern }): Finding[] => {
           if (told.has(term)) return [];
           if (marked.has(term)) {
@@ -67,7 +64,7 @@ export const termsExplained: Check = {
 function ownSentences({ parts }: Block, { library }: Content): string[] {
   const text = parts
     .map((part) =>
-      typeof part === 'string' ? textOfHtml(part) : part.name === 'Claim' ? ' … ' : textOfParts(part.parts, library),
+      part.type === 'text' ? part.value : isWord(part, 'Claim') ? ' … ' : textOfParts(part.children, library),
     )
     .join('');
   return sentencesOf(text).map((sentence) => sentence.text);
@@ -87,22 +84,14 @@ function isExplained(sentence: string, term: RegExp): boolean {
   );
 }
 
-const made = new WeakMap<Content['library'], { id: string; name: string; pattern: RegExp }[]>();
-
 /** Terms that are not everyday words, longest first, so that “herniated disc” is found before “disc”. */
-function hardTerms({ library }: Content): { id: string; name: string; pattern: RegExp }[] {
-  const known = made.get(library);
-  if (known) return known;
-  const terms = [...library.glossary.values()]
+const hardTerms = perLibrary(({ glossary }): { id: string; name: string; pattern: RegExp }[] =>
+  [...glossary.values()]
     .filter(({ data }) => !data.everyday)
     .map(({ id, data }) => ({
       id,
       name: data.term.toLowerCase(),
-      pattern: new RegExp(`(?<![\\p{L}-])(?:${escapeRegExp(data.term)})(?:s|es)?(?![\\p{L}-])`, 'iu'),
+      pattern: new RegExp(`(?<![\\p{L}-])(?:${RegExp.escape(data.term)})(?:s|es)?(?![\\p{L}-])`, 'iu'),
     }))
-    .sort((a, b) => b.name.length - a.name.length);
-  made.set(library, terms);
-  return terms;
-}
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    .sort((a, b) => b.name.length - a.name.length),
+);

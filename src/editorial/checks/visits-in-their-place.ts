@@ -1,9 +1,5 @@
-import type { Part, WordPart } from '#domain/body.ts';
-import { wordsIn } from '#domain/body.ts';
+import { charactersOf, isWord, wordsIn, type WordPart } from '#domain/body.ts';
 import { textsOf, type Check, type Finding } from '../check.ts';
-
-const isWord = (part: Part | undefined, ...names: string[]): part is WordPart =>
-  typeof part === 'object' && names.includes(part.name);
 
 /** Words that tell of harms: a call to a visit stands below them. */
 const HARMS = /\b(harms?|risks?|side effects?)\b/i;
@@ -60,7 +56,7 @@ export const visitsInTheirPlace: Check = {
         );
       // An article ends with a call of its own, so one more makes two.
       const most = collection === 'articles' ? 1 : 2;
-      const blocks = parts.filter((part) => typeof part === 'object' || part.trim() !== '');
+      const blocks = parts.filter((part) => part.type !== 'text' || part.value.trim() !== '');
       const besideEmergency = blocks.flatMap((part, index) => {
         if (!isWord(part, 'ScheduleVisit')) return [];
         const beside = [blocks[index - 1], blocks[index + 1]].some((other) =>
@@ -84,8 +80,7 @@ export const visitsInTheirPlace: Check = {
                 .slice(index + 1)
                 .some(
                   (other) =>
-                    typeof other === 'string' &&
-                    [...other.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].some(([, heading = '']) => HARMS.test(heading)),
+                    other.type === 'element' && other.tagName === 'h2' && HARMS.test(charactersOf(other.children)),
                 );
               return below
                 ? [

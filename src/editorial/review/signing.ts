@@ -1,30 +1,22 @@
-// Signing that a text is right, and what changed since. Reads git; writes sign-off files and nothing else.
+// Signing that a text is right, and what changed since. Writes a sign-off and the signed text beside it, and nothing else.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diffWords } from 'diff';
 import { stringify } from 'yaml';
 import type { Library } from '#domain/library.ts';
-import { reviewOfPage, signablePages, type SignablePage } from '#domain/pages.ts';
-import { hashOfWords, sealOf, type ReviewState } from '#domain/review/review-state.ts';
-import { joinLibrary } from '#files/library-from-files.ts';
-import { loadCollection } from '#files/load-collection.ts';
+import { signedTextOf } from '#domain/page-model.ts';
+import { signablePages, type ReaderPage } from '#domain/pages/all-pages.ts';
+import { hashOfText, sealOf, type ReviewState } from '#domain/review/review-state.ts';
+import { reviewsOf } from '#domain/review/reviews.ts';
+import { SIGNED_FORMAT } from '#domain/said/signed-text.ts';
+import { loadLibrary } from '#files/load-library.ts';
 import { collectionNamed, collectionNames, type CollectionName } from '#schemas/collections.ts';
 import { nearest } from '#schemas/text.ts';
-import type { Content } from '../check.ts';
 import { checkContent } from '../check-content.ts';
 
 /** Something a person at the command line must change; printed without a trace. */
 export class CannotSign extends Error {}
-
-/** Read the content of a project folder, without judging it. */
-export function readLibrary(projectFolder: string): Library {
-  const files = Object.fromEntries(
-    collectionNames.map((name) => [name, loadCollection(name, projectFolder).entries]),
-  ) as unknown as Content['files'];
-  return joinLibrary(files).library;
-}
 
 export interface ListedPage {
   key: string;
@@ -35,8 +27,8 @@ export interface ListedPage {
 /** Review state of every page, those that need a clinician first. */
 export function listReviews(library: Library, today: string): ListedPage[] {
   const urgency: ReviewState[] = ['overdue', 'changed', 'due-soon', 'not-reviewed', 'reviewed'];
-  return signablePages(library)
-    .map((page) => ({ key: page.key, title: page.title, state: reviewOfPage(library, page, today).state }))
+  return [...reviewsOf(library, today).values()]
+    .map(({ page: { key, title }, review }) => ({ key, title, state: review.state }))
     .sort((a, b) => urgency.indexOf(a.state) - urgency.indexOf(b.state) || a.key.localeCompare(b.key, 'en'));
 }
 
@@ -45,7 +37,7 @@ export function listReviews(library: Library, today: string): ListedPage[] {
  *
  * @throws {CannotSign} When there is no such page.
  */
-export function pageNamed(library: Library, name: string): SignablePage {
+export function pageNamed(library: Library, name: string): ReaderPage {
   const pages = signablePages(library);
   const page = pages.find(({ key }) => key === name) ?? pages.find(({ key }) => key === `articles/${name}`);
   if (page) return page;
@@ -58,7 +50,7 @@ export function pageNamed(library: Library, name: string): SignablePage {
   );
 }
 
-const signOffPath = (key: string): string => `content/sign-offs/${key}.yaml`;
+const signOffPath = (key: string, ending: 'yaml' | 'txt'): string => `content/sign-offs/${key}.${ending}`;
 
 const git = (projectFolder: string, ...words: string[]): string =>
   execFileSync('git', words, {
@@ -69,13 +61,13 @@ const git = (projectFolder: string, ...words: string[]): string =>
   }).trim();
 
 /**
- * Write the sign-off of a page: reviewer, day, and the hash of what a patient reads on it.
+ * Write the sign-off of a page (reviewer, day, and the hash of what a patient reads on it) and beside it the text itself.
  *
- * @returns The path of the file that was written.
+ * @returns The paths of the files that were written.
  * @throws {CannotSign} When the reviewer is unknown or not active, files are not committed, or the checks found errors.
  */
-export function signPage(projectFolder: string, name: string, reviewerId: string, today: string): string {
-  const library = readLibrary(projectFolder);
+export function signPage(projectFolder: string, name: string, reviewerId: string, today: string): string[] {
+  const library = loadLibrary(projectFolder);
   const page = pageNamed(library, name);
   const reviewer = library.reviewers.get(reviewerId)?.data;
   if (!reviewer) {
@@ -88,28 +80,33 @@ export function signPage(projectFolder: string, name: string, reviewerId: string
     throw new CannotSign(
       `${reviewer.name} may sign from ${reviewer.from}${reviewer.until ? ` to ${reviewer.until}` : ''}, not on ${today}.`,
     );
-  const unsaved = git(projectFolder, 'status', '--porcelain');
+  // What stands outside content/ says nothing to a patient that the signed text does not hold.
+  const unsaved = git(projectFolder, 'status', '--porcelain', '--', 'content');
   if (unsaved)
     throw new CannotSign(
       `Some files are not committed, so nobody could see later what was signed:\n${unsaved}\nCommit them first.`,
     );
   const errors = checkContent(projectFolder).problems.filter(({ severity, file }) => {
     const key = keyOfFile(file);
-    return severity === 'error' && (key === undefined || key === page.key || page.matter.entries.has(key));
+    return severity === 'error' && (key === undefined || key === page.key || page.model.entries.has(key));
   });
   if (errors.length > 0)
     throw new CannotSign(
       `The checks found ${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in what this page shows. Correct them first: npm run check`,
     );
 
-  const path = signOffPath(page.key);
-  const signOff = { reviewer: reviewerId, day: today, hash: hashOfWords(page.matter.signedText) };
-  mkdirSync(dirname(join(projectFolder, path)), { recursive: true });
-  writeFileSync(
-    join(projectFolder, path),
-    `# Written by “npm run review -- sign”. Never edit it by hand: sign again instead.\n${stringify({ ...signOff, seal: sealOf(page.key, signOff) })}`,
-  );
-  return path;
+  const text = signedTextOf(page.model);
+  const signOff = { reviewer: reviewerId, day: today, format: SIGNED_FORMAT, hash: hashOfText(text) };
+  const files = {
+    [signOffPath(page.key, 'yaml')]:
+      `# Written by “npm run review -- sign”. Never edit it by hand: sign again instead.\n${stringify({ ...signOff, seal: sealOf(page.key, signOff) })}`,
+    [signOffPath(page.key, 'txt')]: text,
+  };
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(projectFolder, path)), { recursive: true });
+    writeFileSync(join(projectFolder, path), content);
+  }
+  return Object.keys(files);
 }
 
 export interface Change {
@@ -118,41 +115,19 @@ export interface Change {
 }
 
 /**
- * What a patient reads on a page now, compared word by word with what was signed.
+ * What a patient reads on a page now, compared word by word with the text that was signed. It needs no old code: the signed text stands beside
+ * the sign-off.
  *
  * @returns `undefined` when the page was never signed.
- * @throws {CannotSign} When the sign-off was not committed, so that its words cannot be found again.
  */
-export function changesSinceSigned(projectFolder: string, name: string): Change[] | undefined {
-  const page = pageNamed(readLibrary(projectFolder), name);
-  const path = signOffPath(page.key);
-  if (!existsSync(join(projectFolder, path))) return undefined;
-  const commit = git(projectFolder, 'log', '-1', '--format=%H', '--', path);
-  if (!commit) throw new CannotSign(`${path} is not committed yet. Commit it, so that its words can be found again.`);
-  const signed = textAt(projectFolder, commit, page.key);
-  const whole = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => line.trim().replace(/\s+/g, ' '))
-      .filter(Boolean)
-      .join('\n');
-  return diffWords(whole(signed), whole(page.matter.signedText)).map(({ value, added, removed }) => ({
+export function changesSinceSigned(library: Library, name: string): Change[] | undefined {
+  const page = pageNamed(library, name);
+  const signed = library.signedTexts.get(page.key);
+  if (signed === undefined) return undefined;
+  return diffWords(signed, signedTextOf(page.model)).map(({ value, added, removed }) => ({
     text: value,
     kind: added ? 'added' : removed ? 'removed' : 'same',
   }));
-}
-
-/** What a patient read on a page at a commit. */
-function textAt(projectFolder: string, commit: string, key: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'signed-'));
-  try {
-    const archive = join(folder, 'content.tar');
-    git(projectFolder, 'archive', '--format=tar', `--output=${archive}`, commit, 'content');
-    execFileSync('tar', ['-xf', archive, '-C', folder]);
-    return pageNamed(readLibrary(folder), key).matter.signedText;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 export interface Touched {
@@ -172,9 +147,9 @@ export function pagesTouchedBy(library: Library, file: string): Touched[] {
     throw new CannotSign(
       `${file} is not a content file. Write a path such as content/claims/fus-02-fusion-vs-usual-care.yaml.`,
     );
-  const everyPage = key.startsWith('siteWords/');
+  const everyPage = key.startsWith('strings/');
   return signablePages(library)
-    .filter((page) => everyPage || page.key === key || page.matter.entries.has(key))
+    .filter((page) => everyPage || page.key === key || page.model.entries.has(key))
     .map((page) => ({ key: page.key, title: page.title, isSigned: library.signOffs.has(page.key) }));
 }
 

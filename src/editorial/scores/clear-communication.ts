@@ -1,7 +1,7 @@
 // CDC Clear Communication Index: the items a machine can see.
 // Source: Baur C, Prue C. Centers for Disease Control and Prevention, user guide 2014 (updated 2019). Not seen by a machine: 2 and 3 (place and emphasis of the
 // main message: the layout sets them), 4 (a picture that carries it), 12 (whether a behavior is the right one), 16, 18 and 20 (every claim carries its tag).
-import { countWords } from '#domain/page-text.ts';
+import { countWords } from '#domain/reading/word-count.ts';
 import type { Item } from './item.ts';
 import {
   actions,
@@ -53,8 +53,8 @@ export const clearCommunication: readonly Item[] = [
   {
     number: 'CDC 11',
     asks: 'It says what is known and what is not.',
-    isMet: ({ kind, matter, text }) =>
-      kind === 'page' || matter.context.notes.claims.length === 0 ? undefined : KNOWN_AND_UNKNOWN.test(text),
+    isMet: ({ kind, model, text }) =>
+      kind === 'page' || model.context.notes.claims.length === 0 ? undefined : KNOWN_AND_UNKNOWN.test(text),
   },
   {
     number: 'CDC 13',
@@ -71,8 +71,8 @@ export const clearCommunication: readonly Item[] = [
   {
     number: 'CDC 19',
     asks: 'A page that tells gains tells harms.',
-    isMet: ({ matter, library, text }) =>
-      matter.context.notes.claims.some((id) => library.claims.get(id)?.data.kind === 'benefit')
+    isMet: ({ model, library, text }) =>
+      model.context.notes.claims.some((id) => library.claims.get(id)?.data.kind === 'benefit')
         ? HARMS.test(text)
         : undefined,
   },

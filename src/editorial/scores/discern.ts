@@ -25,12 +25,12 @@ export const discern: readonly Item[] = [
   {
     number: 'DISCERN 4',
     asks: 'The sources are named.',
-    isMet: ({ matter }) => matter.context.notes.sources.length > 0,
+    isMet: ({ model }) => model.context.notes.sources.length > 0,
   },
   {
     number: 'DISCERN 5',
     asks: 'It says when the facts were last checked.',
-    isMet: ({ treatment }) => treatment?.matter.checkedOn !== undefined,
+    isMet: ({ treatment }) => treatment?.model.checkedOn !== undefined,
   },
   {
     number: 'DISCERN 6',
@@ -56,19 +56,19 @@ export const discern: readonly Item[] = [
   {
     number: 'DISCERN 10',
     asks: 'It tells the benefits, with studies.',
-    isMet: (page) => says(page, 'benefit') && page.treatment?.matter.gains !== undefined,
+    isMet: (page) => says(page, 'benefit') && page.treatment?.model.tellsGains === true,
   },
   {
     number: 'DISCERN 11',
     asks: 'It tells the risks, with studies or with the word that none counted them.',
     isMet: (page) =>
       says(page, 'harm') &&
-      (page.treatment?.matter.harms !== undefined || /\bsources (?:count|list|name|give)\b/i.test(page.text)),
+      (page.treatment?.model.tellsHarms === true || /\bsources (?:count|list|name|give)\b/i.test(page.text)),
   },
   {
     number: 'DISCERN 12',
     asks: 'It says what happens without treatment.',
-    isMet: ({ treatment }) => treatment?.entry.id === 'staying-active' || treatment?.matter.ifYouWait !== undefined,
+    isMet: ({ treatment }) => treatment?.model.tellsWaiting,
   },
   {
     number: 'DISCERN 13',
@@ -78,7 +78,7 @@ export const discern: readonly Item[] = [
   {
     number: 'DISCERN 14',
     asks: 'It makes clear that there are other choices.',
-    isMet: ({ treatment }) => (treatment?.matter.otherChoices.length ?? 0) >= 2,
+    isMet: ({ treatment }) => (treatment?.model.otherChoices.length ?? 0) >= 2,
   },
   {
     number: 'DISCERN 15',

@@ -1,7 +1,7 @@
 // PEMAT-P, the patient education materials assessment tool for printable materials: the items a machine can see.
 // Source: Shoemaker SJ, Wolf MS, Brach C. AHRQ Publication 14-0002-EF, 2013. Not seen by a machine: 2 (distracting content), 10 (logical order),
 // 13 and 14 (sound), 16 and 18 (whether a drawing is clear), 17 (captions: the words of editors demand them), 24 to 26 (explaining charts).
-import { countWords } from '#domain/page-text.ts';
+import { countWords } from '#domain/reading/word-count.ts';
 import type { Item } from './item.ts';
 import type { ScoredPage } from './scored-page.ts';
 
@@ -118,9 +118,9 @@ export const pemat: readonly Item[] = [
   {
     number: 'PEMAT-P 15',
     asks: 'Where results of several groups are told, a picture or table shows them.',
-    isMet({ kind, matter, editorsWords, library, groups }) {
+    isMet({ kind, model, editorsWords, library, groups }) {
       if (kind !== 'article') return undefined;
-      const counted = matter.context.notes.claims.filter((id) => library.claims.get(id)?.data.results).length;
+      const counted = model.context.notes.claims.filter((id) => library.claims.get(id)?.data.results).length;
       return counted < 3
         ? undefined
         : editorsWords.some(({ name }) => PICTURES.has(name)) || groups.some(({ kind: group }) => group === 'table');

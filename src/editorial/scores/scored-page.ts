@@ -1,7 +1,9 @@
 // What the items of the instruments look at, gathered once for every page.
 import { wordsIn, type Block, type Group, type WordPart } from '#domain/body.ts';
-import { countWords, textOfParts } from '#domain/page-text.ts';
-import { aidAnchors, articleMatter, treatmentMatter, type TreatmentMatter } from '#domain/pages.ts';
+import { countWords } from '#domain/reading/word-count.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
+import { aidAnchors } from '#domain/pages/decision-aid.ts';
+import { treatmentModel, type TreatmentModel } from '#domain/pages/treatment.ts';
 import { passiveVerbs } from '#domain/reading/passive-voice.ts';
 import { fullSentencesOf, readability } from '#domain/reading/reading-grade.ts';
 import { sentencesOf, type Sentence } from '#domain/reading/sentences.ts';
@@ -34,11 +36,8 @@ export interface ScoredPage extends PageAsRead {
   unexplained: number;
   questionsToAsk: readonly string[];
   /** Only for treatments. */
-  treatment: { entry: Treatment; matter: TreatmentMatter; rowWords: ReadonlyMap<string, number> } | undefined;
+  treatment: { entry: Treatment; model: TreatmentModel; rowWords: ReadonlyMap<string, number> } | undefined;
 }
-
-/** Pages whose text is safety advice, with a grade limit of their own. */
-export const safetyPages: ReadonlySet<string> = new Set(['pages/emergency', 'articles/back-pain-warning-signs']);
 
 const made = new WeakMap<Library, readonly ScoredPage[]>();
 
@@ -62,15 +61,19 @@ export function scoredPages(content: Content): readonly ScoredPage[] {
 }
 
 function gather({ library }: Content, page: PageAsRead, unexplained: number, passiveSentences: number): ScoredPage {
-  const { key, matter } = page;
+  const { key, model } = page;
   const id = key.slice(key.indexOf('/') + 1);
   const kind = key.startsWith('articles/') ? 'article' : key.startsWith('treatments/') ? 'treatment' : 'page';
   const article = library.articles.get(id)?.data;
   const entry = library.treatments.get(id);
-  const aid = key.startsWith('decision-aids/') ? library.decisionAids.get(id)?.data : undefined;
+  const aidEntry = key.startsWith('decision-aids/') ? library.decisionAids.get(id) : undefined;
+  const own = (
+    kind === 'article' ? library.articles.get(id) : kind === 'page' ? (aidEntry ?? library.pages.get(id)) : entry
+  )?.body;
+  const aid = aidEntry?.data;
   const bodies = [
-    (kind === 'article' ? articleMatter(library, id).body : undefined) ?? matter.body,
-    ...matter.faqs.map(({ body }) => body),
+    ...(own ? [own] : []),
+    ...(kind === 'article' ? (article?.faqs ?? []) : []).flatMap((faq) => library.faqs.get(faq)?.body ?? []),
   ];
   const blocks = [
     ...bodies.flatMap((body) => body.blocks),
@@ -80,7 +83,7 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
     kind === 'treatment' && entry
       ? {
           entry,
-          matter: treatmentMatter(library, id),
+          model: treatmentModel(library, id),
           rowWords: new Map(
             Object.entries(entry.fields).map(([row, parts]) => [row, countWords(textOfParts(parts, library))]),
           ),
@@ -94,12 +97,12 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
     opening:
       kind === 'article'
         ? [article?.description ?? '', article?.question ?? '', ...(article?.keyPoints ?? [])]
-        : [treatment?.matter.whatItIs ?? aid?.decision ?? firstParagraph(blocks, library)],
-    text: matter.text,
-    words: matter.words,
-    grade: readability(matter.text).grade,
-    gradeLimit: safetyPages.has(key) ? library.policy.readingGrade.safety : library.policy.readingGrade.article,
-    sentences: fullSentencesOf(matter.text),
+        : [treatment?.model.whatItIs ?? aid?.decision ?? firstParagraph(blocks, library)],
+    text: model.text,
+    words: model.wordCount,
+    grade: readability(model.text).grade,
+    gradeLimit: page.isSafety ? library.policy.readingGrade.safety : library.policy.readingGrade.article,
+    sentences: fullSentencesOf(model.text),
     paragraphs: blocks
       .filter(({ kind: block }) => block === 'paragraph' || block === 'item')
       .map(({ parts }) => sentencesOf(textOfParts(parts, library)).length),
@@ -119,7 +122,7 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
       (aid ? aidAnchors.length : 0),
     passiveSentences,
     unexplained,
-    questionsToAsk: article?.questionsToAsk ?? aid?.questionsToAsk ?? treatment?.matter.questionsToAsk ?? [],
+    questionsToAsk: article?.questionsToAsk ?? aid?.questionsToAsk ?? treatment?.model.questionsToAsk ?? [],
     treatment,
   };
 }

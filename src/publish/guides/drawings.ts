@@ -1,7 +1,7 @@
 // The drawings of the site as files for paper, made from the components that draw them on pages.
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { drawingsByName } from '../../components/drawings/by-name.ts';
-import tokens from '../../styles/tokens.css?raw';
+import { drawingsByName } from '#drawings/by-name.ts';
+import tokens from '#styles/tokens.css?raw';
 import { onPaper, paperColors } from './paper-colors.ts';
 import type { Drawings } from './printed-forms.ts';
 

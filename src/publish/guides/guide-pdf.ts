@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import project from '../../../package.json' with { type: 'json' };
-import tokens from '../../styles/tokens.css?raw';
+import tokens from '#styles/tokens.css?raw';
 import { colors as brandColors, mark } from '../brand.ts';
 import template from './guide.typ?raw';
 import type { GuideText } from './guide-text.ts';

@@ -1,24 +1,30 @@
 // A guide for paper: a topic’s articles, or all of them, as one text with one list of sources.
+import { fill, unfilled } from '#domain/fill.ts';
 import { addressOf, pageAddresses } from '#domain/addresses.ts';
 import type { Part } from '#domain/body.ts';
 import { dayInWords } from '#domain/days.ts';
-import { escapeHtml } from '#domain/drawn-in.ts';
+import { standingIn } from '#domain/disclaimers.ts';
 import {
   articlesOnTopic,
   getEntry,
+  termsInOrder,
   topicsInOrder,
   type Article,
   type Disclaimer,
+  type Faq,
   type Library,
   type Topic,
 } from '#domain/library.ts';
-import type { PageMatter } from '#domain/page-context.ts';
-import { notesOfPage } from '#domain/page-notes.ts';
-import { articleMatter } from '#domain/pages.ts';
+import { help } from '#domain/page-model.ts';
+import { meaningOf, notesOfPage } from '#domain/page-notes.ts';
+import { articleModel } from '#domain/pages/article.ts';
+import { reviewInWords } from '#domain/review/review-in-words.ts';
 import type { Review } from '#domain/review/review-state.ts';
-import { addressOnPaper, inlineOfHtml } from './html-nodes.ts';
+import { saidQuestion, standing } from '#domain/said/drawn-in.ts';
+import type { Said } from '#domain/said/said.ts';
+import { addressOnPaper, inlineOfText } from './printed-parts.ts';
 import type { Block, Inline } from './printed-nodes.ts';
-import { meaningOf, placeOf, printerFor, withCheckboxes, type Drawings, type Printer } from './printed-forms.ts';
+import { meaningOnPaper, placeOf, printerFor, withCheckboxes, type Drawings, type Printer } from './printed-forms.ts';
 
 /** Which guides there are: one for each topic with articles, and one of everything. */
 export interface GuidePlan {
@@ -60,56 +66,52 @@ export interface GuideFacts {
   site: URL;
   drawings: Drawings;
   reviewOf: (article: string) => Review;
-  citationsOf: (sources: readonly string[]) => readonly { html: string; href: string | undefined }[];
+  citationsOf: (sources: readonly string[]) => readonly { parts: readonly Part[]; href: string | undefined }[];
 }
 
 const COMPLETE = 'complete';
 
-/** Standing texts about the whole guide, at its end. Those that the library does not have are left out. */
-const ABOUT = ['about-this-information', 'results-vary', 'how-this-was-made', 'outside-links'];
-
 /** The guides of the site, in the order of topics. */
 export function guidePlans(library: Library): GuidePlan[] {
   const topics = topicsInOrder(library).filter((topic) => articlesOnTopic(library, topic).length > 0);
-  const say = library.words.guideBook;
+  const say = library.strings.guideBook;
   return [
     ...topics.map((topic) => ({
       name: topic.id,
       topic: topic.data.title,
-      title: say.title.replace('{topic}', topic.data.title),
+      title: fill(say.title, { topic: topic.data.title }),
       topics: [topic],
     })),
-    { name: COMPLETE, topic: library.words.guide.everything, title: say.completeTitle, topics },
+    { name: COMPLETE, topic: library.strings.guide.everything, title: say.completeTitle, topics },
   ];
 }
 
 /** Everything a guide says, in reading order. */
 export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): GuideText {
   const { library, today, site } = facts;
-  const { words, language } = library;
-  const say = words.guideBook;
+  const { strings, language } = library;
+  const say = strings.guideBook;
   const parts = topics.map((topic) => ({
     topic,
     chapters: articlesOnTopic(library, topic).map((article) => ({
       article,
-      matter: articleMatter(library, article.id),
+      model: articleModel(library, article.id),
     })),
   }));
   const chapters = parts.flatMap((part) => part.chapters);
   const first = firstPlaces(chapters);
   const chapterLevel = topics.length > 1 ? 2 : 1;
-  const emergency = getEntry(library.disclaimers, 'emergency', 'disclaimer');
-  const notes = notesOfPage(library, [
-    emergency.body.parts,
-    ...first.top.map(partsOfDisclaimer),
-    ...chapters.flatMap(({ article, matter }) => [
-      matter.body.parts,
-      ...matter.faqs
-        .filter(({ id }) => first.chapterOfQuestion.get(id) === article.id)
-        .map(({ data, body }): Part[] => [`${escapeHtml(data.question)}\n`, ...body.parts]),
+  const emergency = help(library);
+  const says: Said[] = [
+    emergency,
+    ...first.top.map(standing),
+    ...chapters.flatMap(({ article }): Said[] => [
+      { is: 'parts', parts: article.body.parts },
+      { is: 'questions', questions: ownQuestions(article, first, library).map(saidQuestion) },
     ]),
-    ...first.bottom.map(partsOfDisclaimer),
-  ]);
+    ...first.bottom.map(standing),
+  ];
+  const notes = notesOfPage(library, says);
   const printer = printerFor({
     library,
     notes,
@@ -119,32 +121,28 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
     chapterLevel,
   });
   const atTop = <Printed>(print: () => Printed): Printed => printer.below(1, print);
-  const reviews = chapters.map(({ article }) => reviewInWords(facts.reviewOf(article.id), library));
-  const made = say.madeOn.replace('{day}', dayInWords(today, language));
-  const standing = (id: string): Block[] => {
-    const text = library.disclaimers.get(id);
-    return text ? printer.parts(text.body.parts) : [];
-  };
+  const reviews = chapters.map(({ article }) => facts.reviewOf(article.id));
+  const made = fill(say.madeOn, { day: dayInWords(today, language) });
 
   return {
     title,
-    siteName: words.siteName,
+    siteName: strings.siteName,
     day: today,
-    lead: topics.length === 1 ? (topics[0]?.data.introduction ?? '') : words.tagline,
+    lead: topics.length === 1 ? (topics[0]?.data.introduction ?? '') : strings.tagline,
     help: {
       is: 'card',
       tone: 'emergency',
       level: 1,
-      title: emergency.data.title,
+      title: emergency.title,
       label: placeOf.help,
-      says: printer.parts(emergency.body.parts),
+      says: printer.parts(emergency.parts),
     },
     facts: [
       reviewOfAll(
         reviews.map(({ state }) => state),
         library,
       ),
-      `${made} ${say.newest.replace('{address}', new URL(pageAddresses.guide, site).href)}`,
+      `${made} ${fill(say.newest, { address: new URL(pageAddresses.guide, site).href })}`,
       say.general,
     ],
     inside: {
@@ -175,26 +173,28 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
         ),
       ]),
       ...atTop((): Block[] => [
-        opening(1, words.article.otherInformation),
+        opening(1, strings.article.otherInformation),
         ...first.bottom.flatMap((disclaimer) => printer.disclaimer(disclaimer)),
         section(2, say.about, true),
-        ...ABOUT.flatMap(standing),
-        paragraph([words.article.made, '.']),
+        ...standingIn(library, 'guides').flatMap(({ body }) => printer.parts(body.parts)),
+        paragraph([strings.article.made, '.']),
       ]),
       ...(notes.terms.length > 0
         ? [
             opening(1, say.wordsExplained),
-            ...termsSorted(notes.terms, library).map((id) => paragraph(meaningOf(id, library))),
+            ...termsInOrder(library)
+              .filter(({ id }) => notes.terms.includes(id))
+              .map(({ id }) => paragraph(meaningOnPaper(meaningOf(id, library)))),
           ]
         : []),
       ...(notes.sources.length > 0
         ? [
-            opening(1, words.article.sources),
+            opening(1, strings.article.sources),
             {
               is: 'sources' as const,
-              items: facts.citationsOf(notes.sources).map(({ html, href }, index) => ({
+              items: facts.citationsOf(notes.sources).map(({ parts: reference, href }, index) => ({
                 label: placeOf.source(index + 1),
-                says: [...inlineOfHtml(html), ...(href ? [' ', addressAlone(href)] : [])],
+                says: [...inlineOfText(reference), ...(href ? [' ', addressAlone(href)] : [])],
               })),
             },
           ]
@@ -206,7 +206,7 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
         reviews.map(({ state }) => state),
         library,
       )}. ${made}`,
-      page: say.pageOf,
+      page: unfilled(say.pageOf),
     },
     pageWord: say.page,
   };
@@ -214,7 +214,7 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
 
 interface Chapter {
   article: Article;
-  matter: PageMatter;
+  model: ReturnType<typeof articleModel>;
 }
 
 /** What several chapters share is printed once: standing texts before and after them, and each question in the first chapter that has it. */
@@ -226,18 +226,22 @@ interface FirstPlaces {
 
 function firstPlaces(chapters: readonly Chapter[]): FirstPlaces {
   const chapterOfQuestion = new Map<string, string>();
-  for (const { article, matter } of chapters)
-    for (const { id } of matter.faqs) if (!chapterOfQuestion.has(id)) chapterOfQuestion.set(id, article.id);
+  for (const { article } of chapters)
+    for (const id of article.data.faqs) if (!chapterOfQuestion.has(id)) chapterOfQuestion.set(id, article.id);
   return {
-    top: [...new Set(chapters.flatMap(({ matter }) => matter.top))],
-    bottom: [...new Set(chapters.flatMap(({ matter }) => matter.bottom))],
+    top: [...new Set(chapters.flatMap(({ model }) => model.top))],
+    bottom: [...new Set(chapters.flatMap(({ model }) => model.bottom))],
     chapterOfQuestion,
   };
 }
 
-const partsOfDisclaimer = ({ data, body }: Disclaimer): Part[] => [`${escapeHtml(data.title)}\n`, ...body.parts];
+/** The questions of a chapter that stand first there. */
+const ownQuestions = (article: Article, { chapterOfQuestion }: FirstPlaces, library: Library): Faq[] =>
+  article.data.faqs
+    .filter((id) => chapterOfQuestion.get(id) === article.id)
+    .map((id) => getEntry(library.faqs, id, 'question'));
 
-interface ChapterMatter {
+interface ChapterPlace {
   first: FirstPlaces;
   printer: Printer;
   facts: GuideFacts;
@@ -247,17 +251,19 @@ interface ChapterMatter {
 }
 
 function chapterBlocks(
-  { article, matter }: Chapter,
-  { first, printer, facts, level, isOpening }: ChapterMatter,
+  { article, model }: Chapter,
+  { first, printer, facts, level, isOpening }: ChapterPlace,
 ): Block[] {
   const { library, reviewOf, site } = facts;
-  const { words, language } = library;
+  const { strings, language } = library;
   const { data } = article;
-  const say = words.guideBook;
-  const own = matter.faqs.filter(({ id }) => first.chapterOfQuestion.get(id) === article.id);
-  const elsewhere = matter.faqs.filter((faq) => !own.includes(faq));
-  const { text: review } = reviewInWords(reviewOf(article.id), library);
-  const boxes = matter.top.filter(({ data: { form } }) => form === 'box');
+  const say = strings.guideBook;
+  const own = ownQuestions(article, first, library);
+  const elsewhere = data.faqs
+    .filter((id) => first.chapterOfQuestion.get(id) !== article.id)
+    .map((id) => getEntry(library.faqs, id, 'question'));
+  const review = reviewInWords(reviewOf(article.id), library);
+  const boxes = model.top.filter(({ data: { form } }) => form === 'box');
   return printer.chapter(article.id, () => [
     {
       is: 'heading',
@@ -273,8 +279,8 @@ function chapterBlocks(
       tone: 'small',
       says: [
         { is: 'strong', says: [`${review}. `] },
-        `${words.article.updated.replace('{day}', dayInWords(data.updated, language))}. `,
-        `${words.article.nextCheck.replace('{day}', dayInWords(data.reviewBy, language))}. `,
+        `${fill(strings.article.updated, { day: dayInWords(data.updated, language) })}. `,
+        `${fill(strings.article.nextCheck, { day: dayInWords(data.reviewBy, language) })}. `,
         addressOnPaper(new URL(addressOf.article(article.id), site).href, [say.onTheWeb], say.onTheWeb),
       ],
     },
@@ -282,7 +288,7 @@ function chapterBlocks(
       is: 'paragraph',
       tone: 'caution',
       says: [
-        `${words.emergency.line} ${words.emergency.linkFull} `,
+        `${strings.emergency.line} ${strings.emergency.linkFull} `,
         { is: 'place', to: placeOf.help, says: [say.allSigns], withPage: true },
       ],
     },
@@ -290,18 +296,19 @@ function chapterBlocks(
       is: 'card',
       tone: 'keys',
       level: level + 1,
-      title: words.article.keyPoints,
+      title: strings.article.keyPoints,
       says: [bullets(data.keyPoints)],
     },
     ...boxes.map(({ id, data: { title } }) =>
       paragraph([`${say.readFirst}: `, { is: 'place', to: placeOf.disclaimer(id), says: [title], withPage: true }]),
     ),
-    ...printer.parts(matter.body.parts),
-    ...(matter.faqs.length > 0 ? [section(level + 1, words.article.faq)] : []),
+    ...printer.parts(article.body.parts),
+    ...(data.faqs.length > 0 ? [section(level + 1, strings.article.faq)] : []),
     ...printer.below(level + 1, () =>
       own.flatMap(({ id, data: { question }, body }): Block[] => [
         { is: 'heading', level: level + 2, says: [question], label: placeOf.question(id), inContents: false },
         ...printer.below(level + 2, () => printer.parts(body.parts)),
+        ...printer.notes(body),
       ]),
     ),
     ...(elsewhere.length > 0
@@ -316,7 +323,7 @@ function chapterBlocks(
           },
         ]
       : []),
-    section(level + 1, words.article.questionsToAsk),
+    section(level + 1, strings.article.questionsToAsk),
     paragraph([say.questionsIntroduction]),
     ...withCheckboxes([bullets(data.questionsToAsk)]),
   ]);
@@ -358,31 +365,10 @@ function labelled(blocks: Block[], id: string): Block[] {
   );
 }
 
-const termsSorted = (ids: readonly string[], { glossary }: Library): string[] =>
-  [...ids].sort((a, b) =>
-    getEntry(glossary, a, 'term').data.term.localeCompare(getEntry(glossary, b, 'term').data.term, 'en', {
-      sensitivity: 'base',
-    }),
-  );
-
-/** Whether a clinician found a chapter right, in words. */
-function reviewInWords(
-  review: Review,
-  { words, reviewers, language }: Library,
-): { state: Review['state']; text: string } {
-  const reviewer = review.reviewer ? reviewers.get(review.reviewer)?.data : undefined;
-  return {
-    state: review.state,
-    text: words.review[review.state]
-      .replace('{name}', reviewer ? `${reviewer.name}, ${reviewer.credentials}, ${reviewer.role}` : '')
-      .replace('{day}', review.day ? dayInWords(review.day, language) : ''),
-  };
-}
-
 /** The review state of a whole guide: it counts chapters, and names nobody. */
-function reviewOfAll(states: readonly Review['state'][], { words }: Library): string {
+function reviewOfAll(states: readonly Review['state'][], { strings, language }: Library): string {
   const reviewed = states.filter((state) => state === 'reviewed' || state === 'due-soon').length;
   return reviewed === 0
-    ? words.review['not-reviewed']
-    : words.guideBook.reviewedChapters.replace('{n}', String(reviewed)).replace('{total}', String(states.length));
+    ? strings.review['not-reviewed']
+    : fill(strings.guideBook.reviewedChapters, { n: reviewed, total: states.length }, language);
 }

@@ -1,6 +1,7 @@
 // Guides are made once and kept on disk: a build in which nothing of a guide changed does not make it again.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepFile } from '../keep-file.ts';
 import { guideKey, makeGuide, type GuidePdf, type Print } from './guide-pdf.ts';
 import type { GuideText } from './guide-text.ts';
 
@@ -22,16 +23,8 @@ export function findKeptGuide(guide: GuideText, print: Print, folder = KEPT_IN):
 export async function makeAndKeepGuide(guide: GuideText, print: Print, folder = KEPT_IN): Promise<GuidePdf> {
   const made = await makeGuide(guide, print);
   const file = join(folder, guideKey(guide, print));
-  mkdirSync(folder, { recursive: true });
   // The number of pages comes last: where it is, the whole guide is.
-  keep(`${file}.pdf`, made.pdf);
-  keep(`${file}.json`, JSON.stringify({ pages: made.pages }));
+  keepFile(`${file}.pdf`, made.pdf);
+  keepFile(`${file}.json`, JSON.stringify({ pages: made.pages }));
   return made;
-}
-
-/** Written aside and renamed: a build that is stopped, or runs beside another, leaves no half file. */
-function keep(file: string, content: Buffer | string): void {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, content);
-  renameSync(draft, file);
 }

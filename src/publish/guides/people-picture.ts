@@ -1,5 +1,5 @@
 // People as figures for paper: as many filled as the study counted.
-import { COLUMNS, FIELD, FIGURE } from '../../components/drawings/people.ts';
+import { COLUMNS, FIELD, FIGURE } from '#drawings/people.ts';
 import { colors } from '../brand.ts';
 
 /** An SVG with `total` figures, the first `filled` of them filled. */

@@ -1,26 +1,25 @@
-// How each of the editors’ words is printed: the same words as on the page, in a form for paper.
+// How each kind of answer is printed: what a word says, in a form for paper.
 import { linkState, pageAddresses } from '#domain/addresses.ts';
-import type { Part, WordPart } from '#domain/body.ts';
-import { dayInWords } from '#domain/days.ts';
-import { claimsWithContrary, idList, rowsOf } from '#domain/drawn-in.ts';
-import { evidenceTag } from '#domain/evidence/evidence-tag.ts';
-import { groupsInWords } from '#domain/evidence/people.ts';
-import { figureOf, plotRows, wordsOfPlot, wordsOnIntervals } from '#domain/evidence/plot-rows.ts';
+import { isWord, type Part } from '#domain/body.ts';
+import type { Disclaimer, Library } from '#domain/library.ts';
+import { noteTexts, type PageNotes } from '#domain/page-notes.ts';
+import { standing } from '#domain/said/drawn-in.ts';
+import { textsOfPlot } from '#domain/said/plain-text.ts';
 import {
-  getEntry,
-  phasesAfter,
-  wordingOf,
-  type Disclaimer,
-  type Library,
-  type RecoveryPhase,
-} from '#domain/library.ts';
-import type { Notes, PageNotes } from '#domain/page-notes.ts';
-import type { drawings, WordName } from '#schemas/words.ts';
-import { studyPlot } from '../../components/drawings/study-plot.ts';
-import tokens from '../../styles/tokens.css?raw';
-import { blocksOfParts, inlineOfParts, type WordPrinter } from './html-nodes.ts';
+  titleText,
+  type CitedClaim,
+  type SaidByWord,
+  type SaidOf,
+  type SaidPhase,
+  type ToldClaim,
+} from '#domain/said/said.ts';
+import { say } from '#domain/said/say.ts';
+import { studyPlot } from '#drawings/study-plot.ts';
+import type { drawings } from '#schemas/words.ts';
+import tokens from '#styles/tokens.css?raw';
 import { onPaper, paperColors } from './paper-colors.ts';
 import { pictureOfPeople } from './people-picture.ts';
+import { blocksOfParts, inlineOfParts, type WordPrinter } from './printed-parts.ts';
 import type { Block, Inline, Tone } from './printed-nodes.ts';
 
 export type Drawings = Readonly<Record<(typeof drawings)[number], string>>;
@@ -52,6 +51,8 @@ export const placeOf = {
 
 export interface Printer extends WordPrinter {
   parts(parts: readonly Part[]): Block[];
+  /** What stands beside a carrier: meanings of terms at their first use, and the evidence of claims. */
+  notes(carrier: object): Block[];
   /** The label that a link inside the site leads to in this guide; `undefined` when it leads out of it. */
   placeOfLink(href: string): string | undefined;
   disclaimer(disclaimer: Disclaimer): Block[];
@@ -68,11 +69,13 @@ export function printerFor(matter: GuideMatter): Printer {
   let depth = matter.chapterLevel;
   let chapter = '';
   const printer: Printer = {
-    inline: (word) => inlineForms[word.name as InlineName]?.(word, matter, printer),
+    inline(word) {
+      const said = say(word, matter.library);
+      return isInline(said) ? inlineForm(said, matter, printer) : undefined;
+    },
     blocks(word) {
-      const form = blockForms[word.name as BlockName];
-      if (!form) throw new Error(`There is no printed form of <${word.name}>.`);
-      return form(word, matter, printer);
+      const said = say(word, matter.library);
+      return isInline(said) ? [] : printedForm(said, matter, printer);
     },
     heading(asked, anchor) {
       depth = Math.min(asked + matter.chapterLevel - 1, depth + 1);
@@ -99,203 +102,153 @@ export function printerFor(matter: GuideMatter): Printer {
       return printed;
     },
     parts: (parts) => blocksOfParts(parts, printer),
-    disclaimer: (disclaimer) => disclaimerForm(disclaimer, printer),
+    notes: (carrier) => notesBeside(carrier, matter),
+    disclaimer: (disclaimer) => blockForms.standing(standing(disclaimer), matter, printer),
   };
   return printer;
 }
 
-/** Names of all words and parts that have a printed form. */
-export const printedWords = (): string[] => [...Object.keys(inlineForms), ...Object.keys(blockForms)];
+/** Answers that stand in a sentence. */
+type InlineKind = 'claim' | 'term' | 'link';
+type InlineSaid = SaidOf<InlineKind>;
+type BlockSaid = Exclude<SaidByWord, InlineSaid>;
 
-type InlineName = 'Claim' | 'Term' | 'Link';
-type BlockName = Exclude<WordName, InlineName> | 'Noted';
-type Form<Printed> = (word: WordPart, matter: GuideMatter, printer: Printer) => Printed;
+const isInline = (said: SaidByWord): said is InlineSaid =>
+  said.is === 'claim' || said.is === 'term' || said.is === 'link';
 
-const inlineForms: Record<InlineName, Form<Inline[]>> = {
-  Claim: ({ props }, { library, notes }) => {
-    const id = props.id ?? '';
-    const wording = wordingOf(getEntry(library.claims, id, 'claim'), library.language);
-    return [props.as === 'sentence' ? wording.sentence : wording.phrase, ...cited(id, notes)];
-  },
-  Term: ({ parts }, _matter, printer) => inlineOfParts(parts, printer),
-  Link: ({ props, parts }, matter, printer) => {
-    const says = inlineOfParts(parts, printer);
-    const href = props.href ?? '';
-    const place = printer.placeOfLink(href);
-    if (place) return [{ is: 'place', to: place, says, withPage: true }];
-    if (href.startsWith('#') || linkState(href, matter.library, new Set()) !== 'published') return says;
-    return [{ is: 'address', to: new URL(href, matter.site).href, says }];
-  },
+function inlineForm(said: InlineSaid, matter: GuideMatter, printer: Printer): Inline[] {
+  if (said.is === 'claim') return [said.text, ...cited(said, matter.notes)];
+  const says = inlineOfParts(said.parts, printer);
+  if (said.is === 'term') return says;
+  const { href } = said;
+  const place = printer.placeOfLink(href);
+  if (place) return [{ is: 'place', to: place, says, withPage: true }];
+  if (href.startsWith('#') || linkState(href, matter.library, new Set()) !== 'published') return says;
+  return [{ is: 'address', to: new URL(href, matter.site).href, says }];
+}
+
+type Forms = {
+  readonly [Kind in BlockSaid['is']]: (said: SaidOf<Kind>, matter: GuideMatter, printer: Printer) => Block[];
 };
 
-const blockForms: Record<BlockName, Form<Block[]>> = {
-  Noted: (word, matter, printer) => {
-    const says = printer.parts(word.parts);
-    const notes = notesBeside(word, matter);
+/** The printed form of an answer that stands on its own. */
+const printedForm = (said: BlockSaid, matter: GuideMatter, printer: Printer): Block[] =>
+  (blockForms[said.is] as (said: BlockSaid, matter: GuideMatter, printer: Printer) => Block[])(said, matter, printer);
+
+const blockForms: Forms = {
+  noted({ parts, carrier }, _matter, printer) {
+    const says = printer.parts(parts);
+    const notes = printer.notes(carrier);
     return notes.length > 0 ? [{ is: 'followed', says }, ...notes] : says;
   },
 
-  EvidenceBox: (word, matter, printer) => [
-    card('evidence', word.props.heading ?? matter.library.words.lists.evidence, claimsTold(word, matter), printer),
-  ],
-
-  StudyPlot: (word, matter, printer) => {
-    const { library } = matter;
-    const { words } = library;
-    const caption = word.props.caption ?? '';
-    const rows = plotRows(library, claimsWithContrary(library, idList(word.props.claims)));
-    const svg = studyPlot(
-      rows.map((row) => ({ ...row, figure: figureOf(row, words) })),
-      { label: caption, axis: words.plot.axis },
-    );
+  card({ tone, title, parts, call, areBoxes }, _matter, printer) {
+    const says = printer.parts(parts);
     return [
-      {
-        is: 'picture',
-        svg: onPaper(svg, paperColors(tokens)),
-        description: [`${caption}.`, ...wordsOfPlot(rows, words)].join(' '),
-        caption: [
-          bold(caption),
-          { is: 'break' },
-          ...inlineOfParts(word.parts, printer),
-          ' ',
-          { is: 'small', says: [wordsOnIntervals(rows, words)] },
-        ],
-        width: 'drawing',
-      },
-      { is: 'list', kind: 'numbers', items: claimsTold(word, matter).map((claim) => [claim]) },
+      card(
+        tone === 'side' ? 'plain' : tone,
+        titleText(title),
+        [...(areBoxes ? withCheckboxes(says) : says), ...(call ? [paragraph([call.text])] : [])],
+        printer,
+      ),
     ];
   },
 
-  PeopleOutOf100: (word, matter) => {
-    const { library, notes } = matter;
-    const id = word.props.claim ?? '';
-    const groups = groupsInWords(getEntry(library.claims, id, 'claim'), library.words, library.language);
+  evidence: ({ title, claims }, { notes }, printer) => [
+    card(
+      'evidence',
+      titleText(title),
+      claims.map((claim) => claimTold(claim, notes)),
+      printer,
+    ),
+  ],
+
+  plot(said, { notes }, printer) {
+    const { caption, parts, rows, axis, onIntervals, claims } = said;
+    return [
+      {
+        is: 'picture',
+        svg: onPaper(studyPlot(rows, { label: caption, axis }), paperColors(tokens)),
+        description: [`${caption}.`, ...textsOfPlot(said)].join(' '),
+        caption: [
+          bold(caption),
+          { is: 'break' },
+          ...inlineOfParts(parts, printer),
+          ' ',
+          { is: 'small', says: [onIntervals] },
+        ],
+        width: 'drawing',
+      },
+      { is: 'list', kind: 'numbers', items: claims.map((claim) => [claimTold(claim, notes)]) },
+    ];
+  },
+
+  people({ groups, legend, cited: claim, carrier }, { notes }, printer) {
     const pictures = groups.map(({ name, count, sentence, numerator, denominator }): Block => {
       const said = `${name}: ${count}`;
       return {
         is: 'picture',
         svg: pictureOfPeople(numerator, denominator),
-        description: `${said}. ${library.words.people.legend}`,
+        description: `${said}. ${legend}`,
         caption: [bold(said), { is: 'break' }, sentence],
         width: 'people',
       };
     });
     return [
       { is: 'sides', sides: pictures.map((picture) => [picture]) },
-      { is: 'paragraph', tone: 'small', says: [library.words.people.legend, ...cited(id, notes)] },
-      ...notesBeside(word, matter),
+      { is: 'paragraph', tone: 'small', says: [legend, ...cited(claim, notes)] },
+      ...printer.notes(carrier),
     ];
   },
 
-  EmergencyAdvice: cardForm('emergency', ({ heading = '' }, { words }) =>
-    /911|emergency/i.test(heading) ? heading : `${words.emergency.level1}: ${heading}`,
-  ),
-  CallUsToday: (word, matter, printer) => {
-    const { phone } = matter.library.clinic;
-    const { words } = matter.library;
-    return [
-      card(
-        'urgent',
-        `${words.emergency.level2}: ${word.props.heading ?? ''}`,
-        [
-          ...printer.parts(word.parts),
-          ...(phone ? [paragraph([words.schedule.byPhone.replace('{phone}', phone)])] : []),
-        ],
-        printer,
-      ),
-    ];
-  },
-  BookAVisit: cardForm('soon', ({ heading = '' }, { words }) => `${words.emergency.level3}: ${heading}`),
-  ClinicalNote: cardForm('evidence', ({ heading }, { words }) =>
-    heading ? `${words.lists.clinicalNote}: ${heading}` : words.lists.clinicalNote,
-  ),
-  Steps: cardForm('plain', ({ caption = '' }) => caption),
-  DoList: cardForm('soon', ({ heading }, { words }) => heading ?? words.lists.do),
-  DoNotList: cardForm('urgent', ({ heading }, { words }) => heading ?? words.lists.doNot),
-  NormalOrNot: ({ parts }, _matter, printer) => printer.parts(parts),
-  Normal: cardForm('soon', (_props, { words }) => words.lists.normal),
-  CallToday: cardForm('urgent', (_props, { words }) => words.lists.callToday),
-  GoNow: cardForm('emergency', (_props, { words }) => words.lists.goNow),
-  TwoSides: ({ parts }, _matter, printer) => [
-    { is: 'sides', sides: parts.filter((part) => typeof part !== 'string').map((side) => printer.blocks(side)) },
-  ],
-  For: cardForm('plain', ({ heading = '' }) => heading),
-  Against: cardForm('plain', ({ heading = '' }) => heading),
-  Questions: ({ props, parts }, _matter, printer) => [
-    card('keys', props.heading ?? '', withCheckboxes(printer.parts(parts)), printer),
+  table: ({ caption, corner, aspects, compared, carrier }, _matter, printer) => [
+    {
+      is: 'table',
+      caption,
+      head: [corner.names, ...aspects].map((name) => [name]),
+      rows: compared.map(({ name, cells }) => [[name], ...cells.map((cell) => inlineOfParts(cell, printer))]),
+    },
+    ...printer.notes(carrier),
   ],
 
-  CompareTreatments: (word, matter, printer) => {
-    const { words, treatments } = matter.library;
-    const rows = rowsOf(word) as (keyof typeof words.comparison)[];
-    return [
-      {
-        is: 'table',
-        caption: word.props.caption ?? '',
-        head: [words.comparison.treatment, ...rows.map((row) => words.comparison[row])].map((name) => [name]),
-        rows: idList(word.props.ids).map((id) => {
-          const { data, fields } = getEntry(treatments, id, 'treatment');
-          return [[data.name], ...rows.map((row) => inlineOfParts(fields[row] ?? [], printer))];
-        }),
-      },
-      ...notesBeside(word, matter),
-    ];
-  },
-  FusionApproaches: (word, matter, printer) => {
-    const { words, treatments } = matter.library;
-    const { data, fields } = getEntry(treatments, 'spinal-fusion', 'treatment');
-    const rows = ['route', 'disc', 'uses', 'risks'] as const;
-    return [
-      {
-        is: 'table',
-        caption: words.approaches.caption,
-        head: [words.approaches.approach, ...rows.map((row) => words.approaches[row])].map((name) => [name]),
-        rows: (data.approaches ?? []).map(({ name }, index) => [
-          [name],
-          ...rows.map((row) => inlineOfParts(fields[`approaches.${index}.${row}`] ?? [], printer)),
-        ]),
-      },
-      ...notesBeside(word, matter),
-    ];
-  },
-  RecoveryTimeline: ({ props }, { library }, printer) =>
-    phasesAfter(library, props.treatment ?? '').flatMap((phase) => phaseForm(phase, library, printer)),
-
-  Figure: ({ props, parts }, { library, drawings }, printer) => {
-    const label = getEntry(library.disclaimers, 'drawing', 'disclaimer');
-    const caption = props.caption ?? '';
-    return [
-      {
-        is: 'picture',
-        svg: drawings[props.drawing as keyof Drawings],
-        description: caption,
-        caption: [
-          bold(caption),
-          { is: 'break' },
-          ...inlineOfParts(parts, printer),
-          ' ',
-          ...inlineOfParts(label.body.parts, printer),
-        ],
-        width: 'drawing',
-      },
-    ];
-  },
-
-  FaqList: ({ props }, { library }, printer) =>
-    idList(props.ids).flatMap((id) => {
-      const { data, body } = getEntry(library.faqs, id, 'question');
-      return [paragraph([bold(data.question)]), ...printer.parts(body.parts)];
-    }),
-  Disclaimer: ({ props }, { library }, printer) =>
-    printer.disclaimer(getEntry(library.disclaimers, props.id ?? '', 'disclaimer')),
-
-  ScheduleVisit: (_word, { library, site }) => [
-    paragraph([addressTold(library.words.schedule.button, pageAddresses.schedule, site)]),
+  figure: ({ drawing, caption, parts, label }, { drawings }, printer) => [
+    {
+      is: 'picture',
+      svg: drawings[drawing],
+      description: caption,
+      caption: [
+        bold(caption),
+        { is: 'break' },
+        ...inlineOfParts(parts, printer),
+        ' ',
+        ...inlineOfParts(label, printer),
+      ],
+      width: 'drawing',
+    },
   ],
-  GuideDownload: (_word, { library, site }) => [
-    paragraph([addressTold(library.words.guide.link, pageAddresses.guide, site)]),
+
+  path: ({ caption, parts }, _matter, printer) => [card('plain', caption, printer.parts(parts), printer)],
+  group: ({ parts }, _matter, printer) => printer.parts(parts),
+  sides: ({ parts }, _matter, printer) => [
+    { is: 'sides', sides: parts.filter((part) => isWord(part)).map((side) => printer.blocks(side)) },
   ],
+
+  phases: ({ phases }, _matter, printer) => phases.flatMap((phase) => phaseForm(phase, printer)),
+  questions: ({ questions }, _matter, printer) =>
+    questions.flatMap(({ question, parts, carrier }) => [
+      paragraph([bold(question)]),
+      ...printer.parts(parts),
+      ...printer.notes(carrier),
+    ]),
+  standing: ({ title, parts }, _matter, printer) =>
+    title === undefined ? printer.parts(parts) : [card('evidence', title, printer.parts(parts), printer)],
+
+  visit: ({ way }, { site }) => [paragraph([addressTold(way.text, pageAddresses.schedule, site)])],
+  invitation: ({ way }, { site }) => [paragraph([addressTold(way.text, way.href, site)])],
 };
+
+/** Kinds of answers that have a printed form. */
+export const printedKinds: readonly string[] = ['claim', 'term', 'link', ...Object.keys(blockForms)];
 
 function placeOfLink(href: string, chapter: string, { library, chapters }: GuideMatter): string | undefined {
   const found = /^(?:\/articles\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href);
@@ -314,32 +267,21 @@ const addressTold = (text: string, path: string, site: URL): Inline => {
   return { is: 'address', to: href, says: [text], shown: `${host}${pathname.replace(/\/$/, '')}` };
 };
 
-/** Claims of a word in full sentences, benefits followed by what says otherwise. */
-function claimsTold(word: WordPart, { library, notes }: GuideMatter): Block[] {
-  const { words, language } = library;
-  const named = idList(word.props.claims);
-  return claimsWithContrary(library, named).map((id): Block => {
-    const claim = getEntry(library.claims, id, 'claim');
-    const { sentence, limits } = wordingOf(claim, language);
-    const noneFoundOn = claim.data.kind === 'benefit' ? claim.data.noneFoundOn : undefined;
-    const small = [
-      `${evidenceTag(claim, words, language)}.`,
-      limits && words.lists.limits.replace('{text}', limits),
-      noneFoundOn && words.lists.noneFound.replace('{day}', dayInWords(noneFoundOn, language)),
-    ].filter(Boolean);
-    return {
-      is: 'paragraph',
-      says: [
-        ...(named.includes(id) ? [] : [bold(`${words.lists.contrary}: `)]),
-        sentence,
-        ...cited(id, notes),
-        { is: 'small', says: [` ${small.join(' ')}`] },
-      ],
-    };
-  });
+/** A claim in a full sentence, with what it rests on in small letters. */
+function claimTold(claim: ToldClaim, notes: PageNotes): Block {
+  const small = [`${claim.tag}.`, claim.limits?.labelled, claim.noneFound].filter(Boolean);
+  return {
+    is: 'paragraph',
+    says: [
+      ...(claim.contrary ? [bold(`${claim.contrary}: `)] : []),
+      claim.sentence,
+      ...cited(claim, notes),
+      { is: 'small', says: [` ${small.join(' ')}`] },
+    ],
+  };
 }
 
-function cited(claim: string, notes: PageNotes): Inline[] {
+function cited({ claim }: CitedClaim, notes: PageNotes): Inline[] {
   const numbers = notes.citations.get(claim) ?? [];
   return numbers.length > 0 ? [{ is: 'cite', numbers: [...numbers] }] : [];
 }
@@ -352,24 +294,9 @@ const card = (tone: Tone, title: string, says: Block[], printer: Printer): Block
   says,
 });
 
-function cardForm(
-  tone: Tone,
-  titleOf: (props: WordPart['props'], library: Library) => string,
-): (word: WordPart, matter: GuideMatter, printer: Printer) => Block[] {
-  return ({ props, parts }, { library }, printer) => [
-    card(tone, titleOf(props, library), printer.parts(parts), printer),
-  ];
-}
-
 /** Questions to take to a visit are ticked off on paper. */
 export const withCheckboxes = (blocks: Block[]): Block[] =>
   blocks.map((block) => (block.is === 'list' ? { ...block, kind: 'checkboxes' } : block));
-
-function disclaimerForm({ data, body }: Disclaimer, printer: Printer): Block[] {
-  return data.form === 'box'
-    ? [card('evidence', data.title, printer.parts(body.parts), printer)]
-    : printer.parts(body.parts);
-}
 
 const linesAsList = (lines: readonly string[]): Block => ({
   is: 'list',
@@ -377,44 +304,41 @@ const linesAsList = (lines: readonly string[]): Block => ({
   items: lines.map((line) => [paragraph([line])]),
 });
 
-function phaseForm({ data, body }: RecoveryPhase, { words }: Library, printer: Printer): Block[] {
-  const { recovery } = words;
+function phaseForm({ title, basis, parts, calm, cards }: SaidPhase, printer: Printer): Block[] {
   const level = printer.headingBelow();
-  const basis = data.basis === 'clinic-plan' ? recovery.clinicPlan : recovery.studies;
   return printer.below(level, (): Block[] => [
-    { is: 'heading', level, says: [data.title], inContents: false },
+    { is: 'heading', level, says: [title], inContents: false },
     { is: 'paragraph', tone: 'small', says: [basis] },
-    ...printer.parts(body.parts),
-    ...(['do', 'doNot', 'normal'] as const).flatMap((part): Block[] => [
-      paragraph([bold(recovery[part])]),
-      linesAsList(data[part]),
-    ]),
-    card('urgent', recovery.callToday, [linesAsList(data.callToday)], printer),
-    card('emergency', recovery.emergency, [linesAsList(data.emergency)], printer),
+    ...printer.parts(parts),
+    ...calm.flatMap((list): Block[] => [paragraph([bold(list.title)]), linesAsList(list.lines)]),
+    ...cards.map((list) =>
+      card(list.tone === 'emergency' ? 'emergency' : 'urgent', list.title, [linesAsList(list.lines)], printer),
+    ),
   ]);
 }
 
-/** The meaning of terms at their first use, and the evidence of claims. */
-function notesBeside(word: WordPart, matter: GuideMatter): Block[] {
-  const notes = matter.notes.notes.get(word);
-  return notes ? [{ is: 'notes', items: noteLines(notes, matter) }] : [];
-}
-
-function noteLines(notes: Notes, { library, notes: all }: GuideMatter): Inline[][] {
-  const { words, language } = library;
+function notesBeside(carrier: object, { library, notes }: GuideMatter): Block[] {
+  const found = notes.notes.get(carrier);
+  if (!found) return [];
+  const { meanings, evidence } = noteTexts(found, notes, library);
   return [
-    ...notes.terms.map((id) => meaningOf(id, library)),
-    ...notes.claims.map((id): Inline[] => {
-      const numbers = (all.citations.get(id) ?? []).join(', ');
-      const tag = evidenceTag(getEntry(library.claims, id, 'claim'), words, language);
-      return [bold(`${words.article.evidenceLabel} ${numbers}:`), ` ${tag}`];
-    }),
+    {
+      is: 'notes',
+      items: [
+        ...meanings.map(meaningOnPaper),
+        ...evidence.map(({ label, tag }): Inline[] => [bold(`${label}:`), ` ${tag}`]),
+      ],
+    },
   ];
 }
 
 /** A term with its meaning in plain words. */
-export function meaningOf(id: string, library: Library): Inline[] {
-  const { term, pronunciation, definition } = getEntry(library.glossary, id, 'term').data;
-  const sound = pronunciation ? ` (${library.words.article.saidAs.replace('{sound}', pronunciation)})` : '';
-  return [bold(term), `${sound}: ${definition}`];
-}
+export const meaningOnPaper = ({
+  term,
+  sound,
+  definition,
+}: {
+  term: string;
+  sound: string | undefined;
+  definition: string;
+}): Inline[] => [bold(term), `${sound ? ` (${sound})` : ''}: ${definition}`];

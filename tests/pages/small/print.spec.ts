@@ -28,6 +28,18 @@ test('the heading of the emergency card is dark, because printers leave backgrou
   const color = await page.locator('#get-help > h2').evaluate((heading) => getComputedStyle(heading).color);
   expect(color).toBe('rgb(0, 0, 0)');
 });
+test('where paper has backgrounds, the heading of the emergency card has none', async ({ page }) => {
+  const ground = await page.locator('#get-help > h2').evaluate((heading) => getComputedStyle(heading).backgroundColor);
+  expect(ground).toBe('rgba(0, 0, 0, 0)');
+});
+test('tables keep their columns on paper', async ({ page }) => {
+  // Letter paper less its margins, in CSS pixels: 7.3 by 9.8 inches.
+  await page.setViewportSize({ width: 700, height: 940 });
+  await page.goto('/treatments/compare/spinal-fusion-and-staying-active/');
+  const cell = page.locator('table.cards td').first();
+  expect(await cell.evaluate((element) => getComputedStyle(element).display)).toBe('table-cell');
+  await expect(page.locator('table.cards thead').first()).toBeVisible();
+});
 test('addresses of links to other sites are printed', async ({ page }) => {
   const shown = await page
     .locator('.sources a[href^="https"]')

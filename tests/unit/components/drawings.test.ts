@@ -5,14 +5,14 @@ import { drawings } from '#schemas/words.ts';
 
 const componentOf = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 const sourceOf = (name: string): string =>
-  readFileSync(`src/components/drawings/${componentOf(name)}.astro`, 'utf8').replace(/^---.*?\n---\n/s, '');
+  readFileSync(`src/drawings/${componentOf(name)}.astro`, 'utf8').replace(/^---.*?\n---\n/s, '');
 
 /** Narrowest width of a drawing at 320 CSS pixels: the window less the margins of page and figure. */
 const NARROWEST = 242;
 /** Fewest CSS pixels of a letter there. */
 const LEAST = 11;
 
-const frame = readFileSync('src/components/drawings/Drawing.astro', 'utf8');
+const frame = readFileSync('src/drawings/Drawing.astro', 'utf8');
 
 describe.each(drawings)('the drawing %s', (name) => {
   const svg = sourceOf(name);

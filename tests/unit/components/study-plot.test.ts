@@ -44,10 +44,10 @@ describe('figureOf', () => {
   const [row] = plotRows(library, ['sci-03-shrink-63']);
 
   test('tells a share of 100 with its range', () => {
-    expect(row && figureOf(row, library.words)).toBe('63 (49 to 77)');
+    expect(row && figureOf(row, library.strings)).toBe('63 (49 to 77)');
   });
   test('tells no range where the record has none', () => {
     const [without] = plotRows(library, ['fus-02-fusion-vs-usual-care']);
-    expect(without && figureOf(without, library.words)).toBe('63');
+    expect(without && figureOf(without, library.strings)).toBe('63');
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { disclaimersOf, mentions } from '#domain/disclaimers.ts';
+import { readBody } from '#files/read-body.ts';
 import { library } from '../../fixtures/library.ts';
 
 const idsFor = (text: string, treatments: string[] = []) => {
-  const { top, bottom } = disclaimersOf(library, { text, parts: [], treatments });
+  const { top, bottom } = disclaimersOf(library, { text, says: [], treatments });
   return { top: top.map(({ id }) => id), bottom: bottom.map(({ id }) => id) };
 };
 
@@ -35,7 +36,7 @@ describe('disclaimersOf', () => {
     expect(idsFor('Walk every day.')).toEqual({ top: [], bottom: [] });
   });
   test('does not repeat a disclaimer that an editor placed', () => {
-    const parts = [{ name: 'Disclaimer', props: { id: 'prp-and-cells' }, parts: [], line: 1, column: 1 }];
-    expect(disclaimersOf(library, { text: 'PRP', parts }).bottom).toEqual([]);
+    const { parts } = readBody('<Disclaimer id="prp-and-cells" />', { file: 'a.mdx' });
+    expect(disclaimersOf(library, { text: 'PRP', says: [{ is: 'parts', parts }] }).bottom).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { articlesOnTopic, getEntry, newestArticles } from '#domain/library.ts';
 import { library } from '../../fixtures/library.ts';
 
 describe('an article that lists leave out', () => {
-  const hiding = { ...library, unlisted: new Set(['sciatica-options']) };
+  const hiding = { ...library, unlisted: new Set(['articles/sciatica-options']) };
   test('is on no list', () => {
     const ids = [
       ...newestArticles(hiding),

@@ -45,7 +45,7 @@ const cases: Case[] = [
     from: 'title: ',
     to: 'title: Leg: pain: ',
     says: [
-      'en/topics/sciatica.yaml:1: This line has a second colon, so it cannot be read. Put the text after the first colon in double quotes. (readable-header)',
+      'en/topics/sciatica.yaml:1: This line has a second colon, so it cannot be read. Put the whole text in quotes: "Leg: pain: Sciatica and leg pain" (readable-header)',
     ],
   },
   {
@@ -151,7 +151,7 @@ const cases: Case[] = [
     from: 'before-spinal-fusion:',
     to: 'before-fusion:',
     says: [
-      'en/articles/back-pain-warning-signs.mdx:19: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
+      'en/articles/back-pain-warning-signs.mdx:20: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
       'en/articles/sciatica-options.mdx:23: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
       'en/articles/what-is-spinal-fusion.mdx:23: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
       'en/topics/fusion-and-surgery.yaml:13: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
@@ -173,7 +173,7 @@ describe('what cannot be read', () => {
   test('a sign-off for a page that does not exist is told, and its reviewer too', () => {
     project.write(
       'sign-offs/nothing.yaml',
-      `reviewer: nobody\nday: 2026-11-21\nhash: "${'0'.repeat(64)}"\nseal: "${'0'.repeat(64)}"\n`,
+      `reviewer: nobody\nday: 2026-11-21\nformat: 1\nhash: "${'0'.repeat(64)}"\nseal: "${'0'.repeat(64)}"\n`,
     );
     expect(read()).toEqual([
       'sign-offs/nothing.yaml:1: The reviewer “nobody” does not exist. Write the file name of a reviewer in content/reviewers. (names-that-exist)',

@@ -32,7 +32,7 @@ describe.each(checks)('$name', (check) => {
       const told = toldBy(check, when, project);
       expect(told).toEqual(says);
       for (const line of told)
-        expect(line, 'ends as a sentence, or with what to write').toMatch(/[.?!”)]$|Write \S.*$/);
+        expect(line, 'ends as a sentence, or with what to write').toMatch(/[.?!”)…]$|Write \S.*$/);
     },
   );
 });

@@ -5,14 +5,14 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { colors } from '#publish/brand.ts';
 import { keepPictures, keptPicture } from '#publish/kept-pictures.ts';
-import { drawPicture, pictureKey, type PictureWords } from '#publish/picture.ts';
+import { drawPicture, pictureKey, type PictureText } from '#publish/picture.ts';
 
 /** Longest title that src/schemas/article.ts allows. */
 const LONGEST_TITLE = 110;
 const MOST_BYTES = 40_000;
 
 const siteName = 'Valor Spine';
-const words: PictureWords = {
+const words: PictureText = {
   title: 'What is spinal fusion? Types, results, risks and other choices',
   question: 'What happens in a fusion, who does it help, and what are the odds?',
   siteName,

@@ -30,7 +30,7 @@ describe('searchEntries', () => {
     }
   });
   test('leaves out articles that lists leave out', () => {
-    const hidden = { ...library, unlisted: new Set(['sciatica-options']) };
+    const hidden = { ...library, unlisted: new Set(['articles/sciatica-options']) };
     const addresses = everythingToFind(hidden, [page('/articles/sciatica-options/', '<h1>Sciatica</h1>')]);
     expect(addresses.map(({ address }) => address)).not.toContain('/articles/sciatica-options/');
   });

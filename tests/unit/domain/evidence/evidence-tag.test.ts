@@ -3,7 +3,7 @@ import { evidenceTag } from '#domain/evidence/evidence-tag.ts';
 import { getEntry } from '#domain/library.ts';
 import { library } from '../../../fixtures/library.ts';
 
-const tag = (id: string) => evidenceTag(getEntry(library.claims, id, 'claim'), library.words, 'en');
+const tag = (id: string) => evidenceTag(getEntry(library.claims, id, 'claim'), library.strings, 'en');
 
 describe('evidenceTag', () => {
   test.each([

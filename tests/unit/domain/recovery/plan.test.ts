@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayAfter, daysBetween, isDay, planFor } from '#domain/recovery/plan.ts';
+import { dayAfter, daysBetween } from '#domain/days.ts';
+import { isDay, planFor } from '#domain/recovery/plan.ts';
 
 const phases = [{ startDay: 0, endDay: 14 }, { startDay: 15, endDay: 84 }, { startDay: 85 }];
 const plan = (procedure: string, today: string) => planFor({ procedure, today, phases });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { onPaper, paperColors } from '#publish/guides/paper-colors.ts';
-import { sizeInWords } from '#publish/guides/size-in-words.ts';
+import { sizeInWords } from '#domain/size-in-words.ts';
 
 describe('paperColors', () => {
   test('takes the color of a role by day', () => {

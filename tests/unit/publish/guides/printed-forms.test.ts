@@ -52,7 +52,7 @@ describe('the printed form', () => {
   test('of an evidence box holds what says otherwise', () => {
     const claim = [...library.claims.values()].find(({ data }) => data.kind === 'benefit' && data.contrary?.length);
     const box = json(printed(`<EvidenceBox claims="${claim?.id}" />`));
-    expect(box).toContain(library.words.lists.contrary);
+    expect(box).toContain(library.strings.lists.contrary);
     const [contrary = ''] = claim?.data.kind === 'benefit' ? (claim.data.contrary ?? []) : [];
     expect(box).toContain(library.claims.get(contrary)?.data.wording.en?.sentence.slice(0, 20));
   });

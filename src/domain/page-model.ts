@@ -1,0 +1,108 @@
+// What a page is made of: everything it says, in reading order, with its notes, its standing texts and its measures.
+import { disclaimersOf, standingIn } from './disclaimers.ts';
+import { getEntry, type Disclaimer, type Library } from './library.ts';
+import { notesOfPage, type PageNotes } from './page-notes.ts';
+import { countWords, readingMinutes } from './reading/word-count.ts';
+import { entriesOnPage } from './review/entries-on-page.ts';
+import { standing } from './said/drawn-in.ts';
+import { textOfSaid } from './said/plain-text.ts';
+import type { Said, SaidOf } from './said/said.ts';
+import { signedText } from './said/signed-text.ts';
+
+/** What a page hands to everything it draws. */
+export interface PageContext {
+  library: Library;
+  notes: PageNotes;
+  /** Anchors on this page, for links that begin with #. */
+  anchors: ReadonlySet<string>;
+}
+
+/** What a page says, in groups in reading order. Between groups a page draws what is not signed: see `UNSIGNED`. */
+export type Groups = Readonly<Record<string, readonly Said[]>>;
+
+/**
+ * What stands in the main part of a signable page and is not signed, by the name that marks it there (`data-unsigned`):
+ * ways through the site, the call to a visit, who wrote and reviewed it when, and the list of sources, whose titles are signed as a list of their own.
+ */
+export const UNSIGNED = ['breadcrumb', 'byline', 'contents', 'related', 'visit', 'sources'] as const;
+export type Unsigned = (typeof UNSIGNED)[number];
+
+export interface PageModel<Kind extends Groups = Groups> {
+  context: PageContext;
+  says: Kind;
+  top: readonly Disclaimer[];
+  bottom: readonly Disclaimer[];
+  /** What the page itself says, without standing texts and labels: for mentions, search and reading measures. */
+  text: string;
+  wordCount: number;
+  minutes: number;
+  /** Keys of all entries whose words stand on the page, such as `claims/fus-02-fusion-vs-usual-care`. */
+  entries: ReadonlySet<string>;
+}
+
+/** Standing texts as a page shows them. */
+export interface StandingSaid {
+  /** The standard emergency card, where the page opens with it. */
+  help: readonly SaidOf<'help'>[];
+  top: readonly SaidOf<'standing'>[];
+  bottom: readonly SaidOf<'standing'>[];
+}
+
+interface PagePlan<Kind extends Groups> {
+  /** Plain texts around the page’s own: title, description, key points, questions. */
+  texts: readonly string[];
+  /** What is the page’s own: measured, searched, and looked through for what brings standing texts. */
+  own: readonly Said[];
+  /** Everything the page says, with standing texts in their places. */
+  arrange: (standing: StandingSaid) => Kind;
+  /** Disclaimers and treatments named in the header of the page. */
+  disclaimers?: readonly string[];
+  treatments?: readonly string[];
+  anchors?: readonly string[];
+  /** Whether the standard emergency card opens the page. */
+  withHelp?: boolean;
+}
+
+/** Join everything one page shows. */
+export function gatherPage<Kind extends Groups>(
+  library: Library,
+  { texts, own, arrange, disclaimers = [], treatments = [], anchors = [], withHelp = false }: PagePlan<Kind>,
+): PageModel<Kind> {
+  const text = [...texts, ...own.map((said) => textOfSaid(said, library, { withDisclaimers: false }))].join('\n');
+  const { top, bottom } = disclaimersOf(library, { text, says: own, chosen: disclaimers, treatments });
+  const says = arrange({
+    help: withHelp ? [help(library)] : [],
+    top: top.map(standing),
+    bottom: bottom.map(standing),
+  });
+  const all = Object.values(says).flat();
+  const notes = notesOfPage(library, all);
+  const context = { library, notes, anchors: new Set(anchors) };
+  const wordCount = countWords(text);
+  return {
+    context,
+    says,
+    top,
+    bottom,
+    text,
+    wordCount,
+    minutes: readingMinutes(wordCount),
+    entries: entriesOnPage(library, all, notes),
+  };
+}
+
+/** Everything a patient reads on a page, as a clinician signs it: what it says, then the works its numbers stand for. */
+export function signedTextOf({ says, context }: Pick<PageModel, 'says' | 'context'>): string {
+  const { library, notes } = context;
+  const sources = notes.sources.map(
+    (id, index) => `[${index + 1}] ${getEntry(library.sources, id, 'source').data.title}`,
+  );
+  return [signedText(Object.values(says).flat(), context), ...sources, ''].join('\n');
+}
+
+/** The standard emergency card, or the one for people in despair. @throws {Error} When there is none; a check reports it. */
+export function help(library: Library, kind: 'emergency' | 'crisis' = 'emergency'): SaidOf<'help'> {
+  const [text] = standingIn(library, `${kind}-card`);
+  if (!text) throw new Error(`No disclaimer stands in “${kind}-card”.`);
+  return { is: 'help', kind, id: text.id, title: text.data.title, parts: text.body.parts };
+}

@@ -1,0 +1,68 @@
+// What an article says.
+import { addressOf } from '../addresses.ts';
+import type { Citation } from '../evidence/citation.ts';
+import { getEntry, type Article, type Library, type Topic } from '../library.ts';
+import { gatherPage, type PageModel } from '../page-model.ts';
+import type { Review } from '../review/review-state.ts';
+import { saidQuestion } from '../said/drawn-in.ts';
+import type { Said } from '../said/said.ts';
+
+type Groups = Record<'head' | 'opening' | 'text', readonly Said[]>;
+
+/** Everything an article page shows, joined. */
+export interface ArticlePage {
+  article: Article;
+  topic: Topic;
+  model: PageModel<Groups>;
+  citations: Citation[];
+  review: Review;
+  /** Articles to read next; one that is not written yet has no address. */
+  related: { text: string; href?: string }[];
+  trail: { href: string; text: string }[];
+}
+
+/** Anchors that the page gives to its own headings. */
+export const articleAnchors = {
+  help: 'get-help',
+  faq: 'questions-people-ask',
+  questions: 'questions-for-your-visit',
+  sources: 'sources',
+} as const;
+
+/** @throws {Error} When the article does not exist or names something that does not exist. */
+export function articleModel(library: Library, id: string): PageModel<Groups> {
+  const { data, body } = getEntry(library.articles, id, 'article');
+  const { article: strings, visitQuestions } = library.strings;
+  const text: Said = { is: 'parts', parts: body.parts };
+  const faqs: Said = {
+    is: 'questions',
+    questions: data.faqs.map((faq) => saidQuestion(getEntry(library.faqs, faq, 'question'))),
+  };
+  return gatherPage(library, {
+    texts: [data.title, data.question, data.description, ...data.keyPoints, ...data.questionsToAsk],
+    own: [text, faqs],
+    arrange: ({ help, top, bottom }) => ({
+      head: [
+        { is: 'heading', level: 1, text: data.title },
+        { is: 'lead', text: data.question },
+      ],
+      opening: [...help, { is: 'keys', title: strings.keyPoints, lines: data.keyPoints }],
+      text: [
+        ...top,
+        text,
+        ...(data.faqs.length > 0
+          ? [{ is: 'heading', level: 2, text: strings.faq, id: articleAnchors.faq } as const, faqs]
+          : []),
+        { is: 'heading', level: 2, text: strings.questionsToAsk, id: articleAnchors.questions },
+        { is: 'way', way: { href: addressOf.questions(id), text: visitQuestions.link }, end: '.' },
+        { is: 'list', lines: data.questionsToAsk },
+        ...(bottom.length > 0 ? [{ is: 'heading', level: 2, text: strings.otherInformation } as const] : []),
+        ...bottom,
+      ],
+    }),
+    disclaimers: data.disclaimers,
+    treatments: data.treatments,
+    withHelp: data.urgency === 'full',
+    anchors: [...body.headings.map((heading) => heading.id), ...data.faqs, ...Object.values(articleAnchors)],
+  });
+}

@@ -1,0 +1,158 @@
+// What a decision aid says: the decision, its options in equal detail, what may matter, and what its tool tells.
+import { optionRows } from '#schemas/decision-aid.ts';
+import { addressOf, listAddresses } from '../addresses.ts';
+import type { Part } from '../body.ts';
+import { getEntry, type Library } from '../library.ts';
+import { gatherPage, type PageModel } from '../page-model.ts';
+import type { Said, SaidOf } from '../said/said.ts';
+
+type Groups = Record<'head' | 'text' | 'values' | 'check' | 'sheet' | 'made' | 'ending', readonly Said[]>;
+
+/** Anchors of a decision aid: what the checklist of standards points to. */
+export const aidAnchors = [
+  'decision',
+  'condition',
+  'options',
+  'values',
+  'check',
+  'summary',
+  'made',
+  'sources',
+] as const;
+
+export interface DecisionAidModel extends PageModel<Groups> {
+  options: readonly { id: string; name: string }[];
+  /** Why the right answer of each question is right. */
+  why: readonly (readonly Part[])[];
+  /** Words beside each statement, and the leanings a reader can choose. */
+  scale: readonly { value: 'matters' | 'some' | 'little'; text: string }[];
+  leanings: readonly string[];
+}
+
+/** @throws {Error} When the decision aid does not exist or names something that does not exist. */
+export function decisionAidModel(library: Library, id: string): DecisionAidModel {
+  const { data, body, fields } = getEntry(library.decisionAids, id, 'decision aid');
+  const { strings } = library;
+  const { decide: say } = strings;
+  const heading = (anchor: string, text: string): Said => ({ is: 'heading', level: 2, text, id: anchor });
+
+  const condition: Said = {
+    is: 'explained',
+    parts: fields.condition ?? [],
+    carrier: fields.condition ?? [],
+  };
+  const options: SaidOf<'table'> = {
+    is: 'table',
+    caption: say.optionsCaption,
+    corner: { names: say.option, aspects: say.option },
+    aspects: optionRows.map((row) => say[row]),
+    compared: data.options.map(({ name, treatment }, index) => ({
+      name,
+      ...(treatment && { href: addressOf.treatment(treatment) }),
+      cells: optionRows.map((row) => fields[`options.${index}.${row}`] ?? []),
+    })),
+    rows: 'aspects',
+    cites: 'by-name',
+    carrier: data.options,
+  };
+  const text: Said = { is: 'parts', parts: body.parts };
+  const why = data.check.map((_, index) => fields[`check.${index}.why`] ?? []);
+  const reasons: Said = { is: 'tool', name: 'why', lines: [], parts: why };
+  const scale = (['matters', 'some', 'little'] as const).map((value) => ({ value, text: say[value] }));
+  const leanings = [...data.options.map(({ name }) => name), say.notSure];
+
+  const model = gatherPage(library, {
+    texts: [
+      data.title,
+      data.decision,
+      data.forWhom,
+      data.notFor,
+      ...data.values.map((value) => value.text),
+      ...data.check.flatMap(({ question, choices }) => [question, ...choices]),
+      ...data.questionsToAsk,
+      say.howOften,
+      say.paid,
+    ],
+    own: [condition, options, text, reasons],
+    arrange: ({ help, top, bottom }) => ({
+      head: [
+        { is: 'heading', level: 1, text: data.title },
+        { is: 'lead', text: data.decision },
+      ],
+      text: [
+        ...help,
+        ...top,
+        heading('decision', say.decision),
+        { is: 'text', text: data.decision },
+        { is: 'labelled', label: say.forWhom, text: data.forWhom },
+        { is: 'labelled', label: say.notFor, text: data.notFor },
+        heading('condition', say.condition),
+        condition,
+        heading('options', say.options),
+        options,
+        text,
+      ],
+      values: [
+        heading('values', say.values),
+        {
+          is: 'tool',
+          name: 'values',
+          lines: [say.valuesHow, ...scale.map((step) => step.text), ...data.values.map((value) => value.text)],
+        },
+      ],
+      check: [
+        heading('check', say.check),
+        {
+          is: 'tool',
+          name: 'check',
+          lines: [
+            say.checkHow,
+            say.right,
+            say.wrong,
+            ...data.check.flatMap(({ question, choices, right }) => [
+              question,
+              ...choices.map((choice, index) => `${index + 1 === right ? '(x)' : '( )'} ${choice}`),
+            ]),
+          ],
+        },
+        reasons,
+      ],
+      sheet: [
+        heading('own-sheet', say.next),
+        {
+          is: 'tool',
+          name: 'sheet',
+          lines: [
+            say.lean,
+            ...leanings,
+            strings.article.questionsToAsk,
+            ...data.questionsToAsk,
+            say.own,
+            say.summary,
+            say.summaryHow,
+            data.title,
+            say.mattersMost,
+            say.mattersSome,
+            say.leaning,
+            say.chosen,
+            say.nothingYet,
+            strings.visitQuestions.notes,
+            say.print,
+            say.clear,
+          ],
+        },
+      ],
+      made: [
+        heading('made', say.made),
+        { is: 'text', text: say.howOften },
+        { is: 'text', text: say.paid },
+        { is: 'way', way: { href: listAddresses.standards, text: say.checklistLink } },
+      ],
+      ending: bottom,
+    }),
+    treatments: data.options.flatMap(({ treatment }) => treatment ?? []),
+    withHelp: true,
+    anchors: [...body.headings.map((one) => one.id), 'get-help', ...aidAnchors],
+  });
+  return { ...model, options: data.options, why, scale, leanings };
+}

@@ -1,0 +1,65 @@
+// What the plan after a treatment says: its phases, and what the tool tells a reader who enters a day.
+import { fill, formsOf, unfilled } from '../fill.ts';
+import { getEntry, phasesAfter, type Library } from '../library.ts';
+import { gatherPage, type PageModel } from '../page-model.ts';
+import { saidPhase } from '../said/drawn-in.ts';
+import type { Said, SaidOf } from '../said/said.ts';
+
+type Groups = Record<'head' | 'opening' | 'tool' | 'text' | 'ending', readonly Said[]>;
+
+/** The plan after one treatment. @throws {Error} When the treatment does not exist. */
+export function recoveryModel(library: Library, treatment: string): PageModel<Groups> {
+  const { data } = getEntry(library.treatments, treatment, 'treatment');
+  const { recoveryPlan: plan, recovery } = library.strings;
+  const phases = phasesAfter(library, treatment);
+  const title = fill(plan.title, { treatment: data.name });
+  const text: SaidOf<'phases'> = {
+    is: 'phases',
+    phases: phases.map((phase) => saidPhase(phase, library)),
+    pencil: plan.pencil,
+  };
+  const model = gatherPage(library, {
+    texts: [title, plan.introduction],
+    own: [text],
+    arrange: ({ help, top, bottom }) => ({
+      head: [
+        { is: 'heading', level: 1, text: title },
+        { is: 'lead', text: plan.introduction },
+      ],
+      opening: [...help, ...top],
+      tool: [
+        {
+          is: 'tool',
+          name: 'plan',
+          lines: [
+            plan.heading,
+            plan.text,
+            plan.label,
+            plan.save,
+            plan.print,
+            ...Object.values(formsOf(plan.before)),
+            plan.tomorrow,
+            unfilled(plan.procedureDay),
+            unfilled(plan.during),
+            plan.impossible,
+            plan.unlikely,
+            unfilled(plan.dates),
+            unfilled(plan.datesFrom),
+            plan.fileName,
+            unfilled(recovery.eventTitle),
+            recovery.yourTeamFirst,
+          ],
+        },
+      ],
+      text: [{ is: 'heading', level: 2, text: plan.phases }, text],
+      ending: bottom,
+    }),
+    treatments: [treatment],
+    withHelp: true,
+    anchors: ['get-help'],
+  });
+  return {
+    ...model,
+    entries: new Set([...model.entries, `treatments/${treatment}`, ...phases.map(({ id }) => `recoveryPhases/${id}`)]),
+  };
+}

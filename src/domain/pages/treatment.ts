@@ -1,0 +1,108 @@
+// What the page of a treatment says: the same rows as every other one, benefit and harm in equal detail.
+import { treatmentRows } from '#schemas/treatment.ts';
+import { addressOf } from '../addresses.ts';
+import { ownWord } from '../body.ts';
+import { getEntry, listedTreatments, phasesAfter, type Library, type Treatment } from '../library.ts';
+import { gatherPage, type PageModel } from '../page-model.ts';
+import { textOfParts } from '../said/plain-text.ts';
+import type { Said, SaidOf } from '../said/said.ts';
+
+type Groups = Record<'head' | 'text' | 'questions' | 'ending', readonly Said[]>;
+
+export interface TreatmentModel extends PageModel<Groups> {
+  whatItIs: string;
+  /** Whether every benefit, and every harm on record, is told with its study. */
+  tellsGains: boolean;
+  tellsHarms: boolean;
+  /** Whether it says what people gain who wait and stay active instead, or is itself about that. */
+  tellsWaiting: boolean;
+  /** Other treatments that lists show, in the order of evidence: ways through the site, not signed. */
+  otherChoices: readonly Treatment[];
+  questionsToAsk: readonly string[];
+  /** Oldest day on which a fact of this page was compared with the evidence register. */
+  checkedOn: string | undefined;
+}
+
+/** Waiting is a choice too: every other treatment is shown beside it. */
+export const waitingTreatment = ({ treatments }: Library): Treatment | undefined =>
+  [...treatments.values()].find(({ data }) => data.waiting);
+
+/** @throws {Error} When the treatment does not exist or names something that does not exist. */
+export function treatmentModel(library: Library, id: string): TreatmentModel {
+  const { data, fields, body } = getEntry(library.treatments, id, 'treatment');
+  const { strings } = library;
+  const field = (row: string) => fields[row] ?? [];
+  const whatItIs = textOfParts(field('whatItIs'), library);
+  const waiting = data.waiting ? undefined : waitingTreatment(library);
+  const otherChoices = listedTreatments(library).filter((other) => other.id !== id);
+  const questionsToAsk = strings.treatmentPage.questions;
+
+  const text: Said = { is: 'parts', parts: body.parts };
+  const rows: SaidOf<'rows'> = {
+    is: 'rows',
+    rows: treatmentRows
+      .filter((row) => row !== 'whatItIs')
+      .map((row) => ({ name: strings.comparison[row], parts: field(row), carrier: field(row) })),
+  };
+  const box = (heading: string, claims: readonly string[]): Said[] =>
+    claims.length === 0
+      ? []
+      : [{ is: 'parts', parts: [ownWord('EvidenceBox', { heading, claims: claims.join(' ') })] }];
+  const gains = box(strings.treatmentPage.gains, data.benefits);
+  const harms = box(strings.treatmentPage.harms, data.harms);
+  const benefit = waiting?.fields.benefit ?? [];
+  // The same words stand in this place of every treatment; their notes stand with them there.
+  const ifYouWait: Said[] = waiting ? [{ is: 'explained', parts: benefit, carrier: benefit }] : [];
+
+  const model = gatherPage(library, {
+    texts: [data.name, whatItIs, strings.article.questionsIntroduction, ...questionsToAsk],
+    own: [text, rows, ...gains, ...harms, ...ifYouWait],
+    arrange: ({ help, top, bottom }) => ({
+      head: [
+        { is: 'heading', level: 1, text: data.name },
+        { is: 'lead', text: whatItIs },
+      ],
+      text: [
+        ...help,
+        ...top,
+        text,
+        { is: 'heading', level: 2, text: strings.article.keyPoints },
+        rows,
+        ...gains,
+        ...harms,
+        ...(waiting ? [{ is: 'heading', level: 2, text: strings.treatmentPage.ifYouWait } as const] : []),
+        ...ifYouWait,
+      ],
+      questions: [
+        { is: 'heading', level: 2, text: strings.article.questionsToAsk },
+        { is: 'text', text: strings.article.questionsIntroduction },
+        { is: 'list', lines: questionsToAsk },
+        ...(phasesAfter(library, id).length > 0
+          ? [
+              {
+                is: 'way',
+                way: { href: addressOf.recovery(id), text: `${data.name}: ${strings.recoveryPlan.link}` },
+              } as const,
+            ]
+          : []),
+      ],
+      ending: bottom,
+    }),
+    treatments: [id],
+    withHelp: true,
+    anchors: [...body.headings.map((heading) => heading.id), 'get-help'],
+  });
+  return {
+    ...model,
+    entries: new Set([...model.entries, `treatments/${id}`, ...(waiting ? [`treatments/${waiting.id}`] : [])]),
+    whatItIs,
+    tellsGains: gains.length > 0,
+    tellsHarms: harms.length > 0,
+    tellsWaiting: data.waiting || waiting !== undefined,
+    otherChoices,
+    questionsToAsk,
+    checkedOn: model.context.notes.claims
+      .map((claim) => getEntry(library.claims, claim, 'claim').data.checkedOn)
+      .sort()[0],
+  };
+}

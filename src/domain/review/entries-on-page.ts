@@ -1,0 +1,44 @@
+// From which entries the words on a page come.
+import { findWord, idList } from '#schemas/words.ts';
+import type { Part } from '../body.ts';
+import { standingIn } from '../disclaimers.ts';
+import { phasesAfter, type Library } from '../library.ts';
+import type { PageNotes } from '../page-notes.ts';
+import type { Said } from '../said/said.ts';
+import { say } from '../said/say.ts';
+import { stretchesOf } from '../said/stretches.ts';
+
+/**
+ * Keys of all entries whose words stand on a page, such as `claims/fus-02-fusion-vs-usual-care`, each once.
+ *
+ * @throws {Error} When a word names an entry that does not exist.
+ */
+export function entriesOnPage(library: Library, says: readonly Said[], notes: PageNotes): Set<string> {
+  const keys = new Set<string>();
+  const walk = (said: Said): void => {
+    if (said.is === 'standing' || said.is === 'help') keys.add(`disclaimers/${said.id}`);
+    if (said.is === 'questions') for (const { id } of said.questions) keys.add(`faqs/${id}`);
+    if (said.is === 'figure') for (const { id } of standingIn(library, 'drawings')) keys.add(`disclaimers/${id}`);
+    for (const { pieces } of stretchesOf(said))
+      for (const piece of pieces)
+        if ('claim' in piece) keys.add(`claims/${piece.claim.claim}`);
+        else if ('term' in piece) keys.add(`glossary/${piece.term}`);
+        else walkParts(piece.parts);
+  };
+  const walkParts = (parts: readonly Part[]): void => {
+    for (const part of parts) {
+      if (part.type === 'element') walkParts(part.children);
+      if (part.type !== 'word') continue;
+      for (const [attribute, { names }] of Object.entries(findWord(part.name)?.attributes ?? {}))
+        if (names) for (const id of idList(part.props[attribute])) keys.add(`${names}/${id}`);
+      if (part.name === 'RecoveryTimeline')
+        for (const { id } of phasesAfter(library, part.props.treatment ?? '')) keys.add(`recoveryPhases/${id}`);
+      if (part.name === 'FusionApproaches')
+        for (const { id, data } of library.treatments.values()) if (data.approaches) keys.add(`treatments/${id}`);
+      walk(say(part, library));
+    }
+  };
+  for (const said of says) walk(said);
+  for (const id of notes.sources) keys.add(`sources/${id}`);
+  return keys;
+}

@@ -1,0 +1,80 @@
+// Words that state a figure or a result, each from its record.
+import { fill } from '../fill.ts';
+import { idList, type WordName } from '#schemas/words.ts';
+import { dayInWords } from '../days.ts';
+import { claimsWithContrary } from '../evidence/both-sides.ts';
+import { evidenceTag } from '../evidence/evidence-tag.ts';
+import { groupsInWords } from '../evidence/people.ts';
+import { figureOf, plotRows, wordsOnIntervals } from '../evidence/plot-rows.ts';
+import type { WordPart } from '../body.ts';
+import { getEntry, wordingOf, type Library } from '../library.ts';
+import type { ToldClaim } from './said.ts';
+import type { Saying } from './say.ts';
+
+export const claims = {
+  Claim: (word, library) => {
+    const { id = '', as } = word.props;
+    const { phrase, sentence } = wordingOf(getEntry(library.claims, id, 'claim'), library.language);
+    return { is: 'claim', text: as === 'sentence' ? sentence : phrase, claim: id, citedBy: word };
+  },
+
+  EvidenceBox: (word, library) => {
+    const { heading } = word.props;
+    return {
+      is: 'evidence',
+      title: heading === undefined ? { label: library.strings.lists.evidence } : { own: heading },
+      claims: toldClaims(word, library),
+    };
+  },
+
+  PeopleOutOf100: (word, library) => {
+    const { claim = '' } = word.props;
+    return {
+      is: 'people',
+      groups: groupsInWords(getEntry(library.claims, claim, 'claim'), library.strings, library.language),
+      legend: library.strings.people.legend,
+      cited: { claim, citedBy: word },
+      carrier: word,
+    };
+  },
+
+  StudyPlot: (word, library) => {
+    const { strings } = library;
+    const { caption = '', claims: named } = word.props;
+    const rows = plotRows(library, claimsWithContrary(library, idList(named)));
+    return {
+      is: 'plot',
+      caption,
+      parts: word.children,
+      rows: rows.map((row) => ({ ...row, figure: figureOf(row, strings) })),
+      axis: strings.plot.axis,
+      onIntervals: wordsOnIntervals(rows, strings),
+      claims: toldClaims(word, library),
+    };
+  },
+} as const satisfies Partial<Record<WordName, Saying>>;
+
+/** The claims that a word names in full sentences, benefits followed by what says otherwise. */
+function toldClaims(word: WordPart, library: Library): ToldClaim[] {
+  const named = idList(word.props.claims);
+  return claimsWithContrary(library, named).map((id) => ({
+    claim: id,
+    citedBy: word,
+    ...toldClaim(id, library),
+    ...(!named.includes(id) && { contrary: library.strings.lists.contrary }),
+  }));
+}
+
+/** A claim in a full sentence with its evidence and limits, wherever it stands. */
+export function toldClaim(id: string, library: Library): Omit<ToldClaim, 'claim' | 'citedBy' | 'contrary'> {
+  const { strings, language } = library;
+  const claim = getEntry(library.claims, id, 'claim');
+  const { sentence, limits } = wordingOf(claim, language);
+  const noneFoundOn = claim.data.kind === 'benefit' ? claim.data.noneFoundOn : undefined;
+  return {
+    sentence,
+    tag: evidenceTag(claim, strings, language),
+    ...(limits && { limits: { own: limits, labelled: fill(strings.lists.limits, { text: limits }) } }),
+    ...(noneFoundOn && { noneFound: fill(strings.lists.noneFound, { day: dayInWords(noneFoundOn, language) }) }),
+  };
+}

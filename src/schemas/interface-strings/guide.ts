@@ -1,0 +1,71 @@
+// The guides: where they are offered, what is printed in them, and the form below them.
+import { say } from '../say.ts';
+import { entry } from '../text.ts';
+
+export const guideStrings = {
+  guide: entry('strings for offering the guide', {
+    heading: say('The heading of the box that offers the guide.'),
+    text: say('The sentences in the box that offers the guide.'),
+    link: say('The link in the box that offers the guide; also in the guides themselves.'),
+    downloads: say('The heading above the files, on the page of the guide.'),
+    downloadsIntroduction: say('The sentence above the files, on the page of the guide.'),
+    file: say('The link to a guide.', 'topic', '#pages', 'size'),
+    largeFile: say('The link to a guide in large print.', 'topic', '#pages', 'size'),
+    everything: say('What the complete guide is about, where a topic stands for the others.'),
+  }),
+  /** Words inside the guides for paper. */
+  guideBook: entry('strings inside the guides', {
+    title: say('The title of the guide on one topic.', 'topic'),
+    completeTitle: say('The title of the complete guide.'),
+    madeOn: say('The day a guide was made, on its cover and in its foot.', 'day'),
+    newest: say('Where the newest version is, on the cover of a guide.', 'address'),
+    reviewedChapters: say(
+      'How many chapters clinicians have reviewed, on the cover and in the foot of a guide.',
+      '#n',
+      '#total',
+    ),
+    contents: say('The heading of the table of contents of a guide.'),
+    readFirst: say('The heading above the standing texts before all chapters, and before a reference to one of them.'),
+    about: say('The heading above how a guide was made, at its end.'),
+    wordsExplained: say('The heading above the terms, at the end of a guide.'),
+    onTheWeb: say('The link from a chapter of a guide to its page.'),
+    allSigns: say('The reference to the emergency card, below the title of a chapter of a guide.'),
+    answeredElsewhere: say('Above questions that another chapter of a guide answers.'),
+    questionsIntroduction: say('Above the questions for a visit, in a guide.'),
+    page: say('Before the number of a page, in a reference of a guide.'),
+    pageOf: say('The number of the page, in the foot of a guide.', 'n', 'total'),
+    emergencyFoot: say('What to do in an emergency, in the foot of every page of a guide.'),
+    general: say('On the cover of a guide: what it is not.'),
+    inside: say('The heading above what is in a guide, on its cover.'),
+  }),
+  /** The contact form on the page of the guide. */
+  contact: entry('strings of the contact form', {
+    heading: say('The heading above the contact form.'),
+    introduction: say('The sentences below the heading of the contact form.'),
+    requiredNote: say('Above the fields of the contact form: what the word for required fields means.'),
+    required: say('After the name of a field of the contact form that must be filled in.'),
+    optional: say('After the name of a field of the contact form that may stay empty.'),
+    name: say('The field for the reader’s name, in the contact form.'),
+    nameMissing: say('What to do where the reader’s name is missing.'),
+    email: say('The field for the e-mail address, in the contact form.'),
+    emailMissing: say('What to do where the e-mail address is missing or cannot be right.'),
+    phone: say('The field for the phone number, in the contact form.'),
+    phoneMissing: say('What to do where the phone number cannot be right.'),
+    notEmergency: say('Beside the box to tick that it is no emergency, in the contact form.'),
+    notEmergencyMissing: say('What to do where the box on emergencies is not ticked.'),
+    leaveEmpty: say('The name of a field of the contact form that people do not see and only programs fill in.'),
+    send: say('The button that sends the contact form.'),
+    faultsHeading: say('The heading above what is still missing in the contact form.'),
+  }),
+  schedule: entry('strings for scheduling', {
+    heading: say('The heading of the box that suggests a visit.'),
+    text: say('The sentences in the box that suggests a visit.'),
+    button: say('The button in the box that suggests a visit; also the link to a visit in texts and guides.'),
+    byPhone: say('The link to the clinic’s phone.', 'phone'),
+    byWeb: say('The link to booking on the web.'),
+    address: say('The heading above the clinic’s address.'),
+    hours: say('The heading above the clinic’s hours.'),
+    notSetUp: say('Where the clinic has named no phone, e-mail or booking address yet.'),
+    offered: say('The heading above the ways to reach the clinic.'),
+  }),
+};
