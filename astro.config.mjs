@@ -1,14 +1,17 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { projectFolder } from './src/files/project-folder.ts';
 import { datedEntries } from './src/publish/last-changed.ts';
 import { siteAddress } from './src/publish/site-address.ts';
 
 export default defineConfig({
   site: siteAddress().origin,
+  // Content that Astro has read is kept for each project apart.
+  ...(process.env.CONTENT_PROJECT && { cacheDir: `${projectFolder}/.astro` }),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [sitemap({ serialize: datedEntries(process.cwd()) })],
+  integrations: [sitemap({ serialize: datedEntries(projectFolder) })],
   logger: { entrypoint: './src/publish/astro-log.ts' },
   vite: {
     plugins: [tailwindcss()],

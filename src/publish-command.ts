@@ -1,10 +1,10 @@
 // `npm run build`, `npm run serve` and `npm start`, which does both.
 import { checkContent } from '#editorial/check-content.ts';
+import { projectFolder } from '#files/project-folder.ts';
 import { buildSite } from '#publish/build-site.ts';
 import { portFrom, serveSite } from '#publish/serve-site.ts';
 
 const [command = '', ...words] = process.argv.slice(2);
-const projectFolder = process.cwd();
 
 async function serve(port: number): Promise<void> {
   const server = await serveSite(`${projectFolder}/dist`, port);

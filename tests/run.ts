@@ -1,5 +1,5 @@
-// `npm test`: everything the README promises, one after the other, with one count at the end.
-import { spawnSync } from 'node:child_process';
+// `npm test`: everything the README promises, two steps at a time, with one count at the end.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { needBrowser } from './pages/browser.ts';
 
@@ -8,37 +8,35 @@ interface Step {
   command: string[];
   /** Where a suite writes its counts; a step without one counts as one test. */
   counts?: string;
-  needsSite?: boolean;
+  /** The step that must have passed before: what it makes is read here. */
+  after?: string;
 }
 
 /** Longest time for one step: ten minutes, in milliseconds. */
 const LIMIT = 600_000;
+/** Steps that run side by side: one builds and browses, one reads and counts. */
+const AT_ONCE = 2;
 
-const suite = (folder: string, counts: string): string[] => [
-  'vitest',
-  'run',
-  folder,
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${counts}`,
-];
+const suite = (project: string): Pick<Step, 'command' | 'counts'> => {
+  const counts = `test-results/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${counts}`];
+  return { command: ['vitest', 'run', '--project', project, ...reporters], counts };
+};
 
+/** In the order in which they begin, each as soon as it may: the longest first, then the fastest to tell. */
 const steps: Step[] = [
-  { heading: 'Types', command: ['astro', 'check'] },
+  { heading: 'Build', command: ['node', 'src/publish-command.ts', 'build'] },
+  { heading: 'In the browser', command: ['playwright', 'test'], counts: 'test-results/pages.json', after: 'Build' },
+  { heading: 'Content', command: ['node', 'src/editorial/check-command.ts'] },
   { heading: 'Lint', command: ['eslint', '.'] },
   { heading: 'Walls', command: ['node', 'scripts/walls-command.ts'] },
   { heading: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { heading: 'Unused code', command: ['knip'] },
-  { heading: 'Content', command: ['node', 'src/editorial/check-command.ts'] },
-  { heading: 'Unit tests', command: suite('tests/unit', 'test-results/unit.json'), counts: 'test-results/unit.json' },
-  { heading: 'Build', command: ['node', 'src/publish-command.ts', 'build'] },
-  {
-    heading: 'Finished site',
-    command: suite('tests/site', 'test-results/site.json'),
-    counts: 'test-results/site.json',
-    needsSite: true,
-  },
-  { heading: 'In the browser', command: ['playwright', 'test'], counts: 'test-results/pages.json', needsSite: true },
+  { heading: 'Unit tests', ...suite('unit') },
+  // Astro keeps notes on content while it builds and while it checks types: one after the other.
+  { heading: 'Types', command: ['astro', 'check'], after: 'Build' },
+  { heading: 'Finished site', ...suite('site'), after: 'Build' },
+  { heading: 'Content in tests', ...suite('content'), after: 'Build' },
 ];
 
 interface Count {
@@ -46,17 +44,29 @@ interface Count {
   failed: number;
 }
 
-function run({ heading, command: [program = '', ...words], counts }: Step): Count {
+const NOTHING: Count = { passed: 0, failed: 0 };
+
+/** Run a step to its end. What it prints is shown then, so that two steps do not talk at once. */
+async function run({ heading, command: [program = '', ...words], counts }: Step): Promise<Count> {
   const started = performance.now();
-  console.log(`\n=== ${heading}`);
-  const { status } = spawnSync(program === 'node' ? process.execPath : `node_modules/.bin/${program}`, words, {
-    stdio: 'inherit',
+  console.log(`… ${heading}`);
+  const child = spawn(program === 'node' ? process.execPath : `node_modules/.bin/${program}`, words, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LIMIT,
   });
-  console.log(
-    `--- ${heading}: ${status === 0 ? 'passed' : 'failed'} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
-  );
-  const counted = counts && existsSync(counts) ? countsIn(counts) : { passed: status === 0 ? 1 : 0, failed: 0 };
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const status = await new Promise<number | null>((resolve) => {
+    child.once('error', (error) => {
+      said.push(Buffer.from(error.message));
+      resolve(null);
+    });
+    child.once('close', resolve);
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`\n=== ${heading}\n${Buffer.concat(said).toString().trim()}`);
+  console.log(`--- ${heading}: ${status === 0 ? 'passed' : 'failed'} (${seconds} s)`);
+  const counted = counts && existsSync(counts) ? countsIn(counts) : { ...NOTHING, passed: status === 0 ? 1 : 0 };
   // A suite that fails without a failed test crashed; a suite that ran no test proved nothing.
   const isSilentFailure = (status !== 0 || counted.passed === 0) && counted.failed === 0;
   return isSilentFailure ? { ...counted, failed: 1 } : counted;
@@ -75,30 +85,47 @@ function countsIn(file: string): Count {
   };
 }
 
+/** Run all steps, so many at once, each when the step it waits for has ended. */
+async function runAll(): Promise<Map<string, Count>> {
+  const ended = new Map<string, Count>();
+  const waiting = [...steps];
+  const running = new Set<Promise<void>>();
+  while (waiting.length > 0 || running.size > 0) {
+    const next = waiting.findIndex(({ after }) => after === undefined || ended.has(after));
+    if (next < 0 || running.size === AT_ONCE) {
+      await Promise.race(running);
+      continue;
+    }
+    const [step] = waiting.splice(next, 1) as [Step];
+    if (step.after && ended.get(step.after)?.failed) {
+      console.log(`\n=== ${step.heading}: not run, because “${step.after}” failed.`);
+      ended.set(step.heading, { ...NOTHING, failed: 1 });
+      continue;
+    }
+    const work = run(step).then((count) => {
+      ended.set(step.heading, count);
+      running.delete(work);
+    });
+    running.add(work);
+  }
+  return ended;
+}
+
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
-const total: Count = { passed: 0, failed: 0 };
-const failed: string[] = [];
-const add = (heading: string, count: Count): void => {
-  total.passed += count.passed;
-  total.failed += count.failed;
-  if (count.failed > 0) failed.push(heading);
-};
-
+let hasBrowser = true;
 try {
   needBrowser();
 } catch (error) {
   console.error((error as Error).message);
-  add('Finding a browser', { passed: 0, failed: 1 });
+  hasBrowser = false;
 }
-for (const step of steps) {
-  if (step.needsSite && failed.includes('Build')) {
-    console.log(`\n=== ${step.heading}: not run, because the site was not built.`);
-    add(step.heading, { passed: 0, failed: 1 });
-  } else add(step.heading, run(step));
-}
+const counts = await runAll();
+if (!hasBrowser) counts.set('Finding a browser', { ...NOTHING, failed: 1 });
 
+const failed = [...counts].filter(([, count]) => count.failed > 0).map(([heading]) => heading);
+const sum = (which: keyof Count) => [...counts.values()].reduce((total, count) => total + count[which], 0);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

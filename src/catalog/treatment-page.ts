@@ -1,6 +1,6 @@
 // Everything the page of a treatment shows, joined.
 import { fill } from '#domain/fill.ts';
-import { addressOf, listAddresses } from '#domain/addresses.ts';
+import { addressOf, listAddresses, publishedAddresses } from '#domain/addresses.ts';
 import type { Citation } from '#domain/evidence/citation.ts';
 import { faqsOnTopic, getEntry, listedArticles, listedDecisionAids, type Library } from '#domain/library.ts';
 import { listedPairs } from '#domain/pages/comparison.ts';
@@ -52,10 +52,15 @@ export function treatmentPage(library: Library, id: string): TreatmentPage {
       ...(faqsOnTopic(library, topic).length > 0
         ? [{ href: addressOf.faqTopic(topic.id), text: fill(strings.faqTopic.title, { topic: topic.data.title }) }]
         : []),
-      {
-        href: addressOf.evidence(topic.id),
-        text: fill(strings.evidencePage.title, { topic: topic.data.title }),
-      },
+      // A topic without claims has no page of evidence.
+      ...(publishedAddresses(library).has(addressOf.evidence(topic.id))
+        ? [
+            {
+              href: addressOf.evidence(topic.id),
+              text: fill(strings.evidencePage.title, { topic: topic.data.title }),
+            },
+          ]
+        : []),
     ],
     trail: [{ href: listAddresses.treatments, text: strings.pages.treatments.title }],
   };

@@ -1,6 +1,7 @@
 // `npm run check`: tells editors everything that is wrong, and what to write instead.
 import { parseArgs } from 'node:util';
 import { describeForGithub, describeProblems } from '#domain/report.ts';
+import { projectFolder } from '#files/project-folder.ts';
 import { nearest } from '#schemas/text.ts';
 import { checkContent, readContent } from './check-content.ts';
 import { checks } from './checks.ts';
@@ -50,7 +51,7 @@ function options() {
 /** @returns Whether the command may go on. */
 function accepted(): boolean {
   try {
-    console.log(acceptScores(process.cwd()));
+    console.log(acceptScores(projectFolder));
     return true;
   } catch (error) {
     if (!(error instanceof NotAccepted)) throw error;
@@ -62,10 +63,10 @@ function accepted(): boolean {
 
 const { format, explain: asked, accept, scores, help } = options();
 if (help) console.log(HELP);
-else if (scores) console.log(scoreTable(readContent(process.cwd())));
+else if (scores) console.log(scoreTable(readContent(projectFolder)));
 else if (asked !== undefined) console.log(explain(checks.filter(({ name }) => name === asked)));
 else if (!accept || accepted()) {
-  const { problems, notRun, milliseconds } = checkContent(process.cwd());
+  const { problems, notRun, milliseconds } = checkContent(projectFolder);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   if (format === 'json') console.log(JSON.stringify({ errors, warnings, milliseconds, notRun, problems }, null, 2));

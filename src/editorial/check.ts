@@ -28,13 +28,20 @@ export interface Check {
   reason: string;
   severity: Problem['severity'];
   /** Content this check is silent about, and content it finds. Each is a test; `npm run check -- --explain <name>` prints them. */
-  examples: { ok: readonly Example[]; notOk: readonly Example[] };
+  examples: { ok: readonly Example[]; notOk: readonly FoundExample[] };
   /** `today` is a day such as 2026-11-21, for checks of deadlines. */
   find(content: Content, today: string): Finding[];
 }
 
 /** A paragraph put into an article, or changes to content files. */
 export type Example = string | readonly Change[];
+
+/** Content that is found, and exactly what is told of it. */
+export interface FoundExample {
+  when: Example;
+  /** Each finding as `line 2: problem fix`, with lines counted from the paragraph’s own first one; elsewhere as `content/en/file.mdx:2: problem fix`. */
+  says: readonly string[];
+}
 
 /** What is replaced in a file under `content/`; an empty `from` writes the whole file. */
 export interface Change {

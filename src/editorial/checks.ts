@@ -2,6 +2,7 @@
 import type { Check } from './check.ts';
 import { abbreviationsSpelledOut } from './checks/abbreviations-spelled-out.ts';
 import { activeVoiceInAdvice } from './checks/active-voice-in-advice.ts';
+import { aidsThatMeetStandards } from './checks/aids-that-meet-standards.ts';
 import { alternativeTextThatHelps } from './checks/alternative-text-that-helps.ts';
 import { approvalWithOffLabel } from './checks/approval-with-off-label.ts';
 import { benefitsWithBothSides } from './checks/benefits-with-both-sides.ts';
@@ -21,7 +22,9 @@ import { headingsInOrder } from './checks/headings-in-order.ts';
 import { lengthOfArticles } from './checks/length-of-articles.ts';
 import { linksThatSayWhere } from './checks/links-that-say-where.ts';
 import { linksThatWork } from './checks/links-that-work.ts';
+import { marksInTheirPlace } from './checks/marks-in-their-place.ts';
 import { noBareFigures } from './checks/no-bare-figures.ts';
+import { nothingUnfinished } from './checks/nothing-unfinished.ts';
 import { outOf100NotPercent } from './checks/out-of-100-not-percent.ts';
 import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
 import { paragraphsToldOnce } from './checks/paragraphs-told-once.ts';
@@ -52,6 +55,7 @@ import { wordsWeDoNotUse } from './checks/words-we-do-not-use.ts';
 export const checks: readonly Check[] = [
   abbreviationsSpelledOut,
   activeVoiceInAdvice,
+  aidsThatMeetStandards,
   alternativeTextThatHelps,
   approvalWithOffLabel,
   benefitsWithBothSides,
@@ -71,7 +75,9 @@ export const checks: readonly Check[] = [
   lengthOfArticles,
   linksThatSayWhere,
   linksThatWork,
+  marksInTheirPlace,
   noBareFigures,
+  nothingUnfinished,
   outOf100NotPercent,
   pagesTheSiteNeeds,
   paragraphsToldOnce,

@@ -1,5 +1,5 @@
 // Says in words why a check is there and what it finds.
-import type { Check, Example } from './check.ts';
+import type { Check, Example, FoundExample } from './check.ts';
 
 /** The reason and the examples of checks, as text for a terminal. */
 export function explain(checks: readonly Check[]): string {
@@ -11,7 +11,7 @@ export function explain(checks: readonly Check[]): string {
         'In order:',
         ...examples.ok.map(inWords),
         'Found:',
-        ...examples.notOk.map(inWords),
+        ...examples.notOk.map(withWhatIsTold),
       ].join('\n'),
     )
     .join('\n\n');
@@ -22,4 +22,8 @@ function inWords(example: Example): string {
   return example
     .map(({ file, to }) => `  content/${file}: ${to.trim().replaceAll('\n', '\n    ') || '(taken away)'}`)
     .join('\n');
+}
+
+function withWhatIsTold({ when, says }: FoundExample): string {
+  return [inWords(when), ...says.map((told) => `    → ${told}`)].join('\n');
 }

@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { today } from '#build-day.ts';
 import { CannotSign, changesSinceSigned, listReviews, pagesTouchedBy, signPage } from './review/signing.ts';
 import { loadLibrary } from '#files/load-library.ts';
+import { projectFolder } from '#files/project-folder.ts';
 
 const HELP = `npm run review -- list                                 every page with its review state
 npm run review -- show <page>                          what changed since it was signed, word by word
@@ -19,7 +20,7 @@ const STATES = {
 } as const;
 
 function run([command, name, ...rest]: readonly string[]): string {
-  const project = process.cwd();
+  const project = projectFolder;
   if (command === 'list') {
     const pages = listReviews(loadLibrary(project), today);
     const states = [...new Set(pages.map(({ state }) => state))];

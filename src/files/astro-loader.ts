@@ -1,10 +1,10 @@
 // Hands our content files to Astro’s content layer: one loader for every collection, with live reload.
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { describeProblems } from '#domain/report.ts';
 import { type CollectionName, collectionNamed } from '#schemas/collections.ts';
 import { loadCollection } from './load-collection.ts';
+import { projectFolder } from './project-folder.ts';
 
 /**
  * The loader of one collection.
@@ -14,12 +14,11 @@ import { loadCollection } from './load-collection.ts';
 export function contentLoader(name: CollectionName): Loader {
   return {
     name: `content-${name}`,
-    async load({ store, parseData, generateDigest, logger, watcher, config }) {
-      const project = fileURLToPath(config.root);
-      const place = join(project, 'content', collectionNamed(name).at);
+    async load({ store, parseData, generateDigest, logger, watcher }) {
+      const place = join(projectFolder, 'content', collectionNamed(name).at);
 
       const loadAll = async (): Promise<void> => {
-        const { entries, problems } = loadCollection(name, project);
+        const { entries, problems } = loadCollection(name, projectFolder);
         if (problems.length > 0) {
           const told = describeProblems(problems);
           if (!watcher) throw new Error(`\n${told}`);
@@ -29,7 +28,7 @@ export function contentLoader(name: CollectionName): Loader {
         if (problems.length === 0) for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
         for (const { id, data, body, file } of entries) {
           const digest = generateDigest({ data, body } as Record<string, unknown>);
-          const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: join(project, file) });
+          const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: join(projectFolder, file) });
           store.set({ id, data: parsed, body, filePath: file, digest });
         }
       };

@@ -16,6 +16,7 @@ import { siteAddress } from './site-address.ts';
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 interface BuildOptions {
+  /** Where `content/` lies and `dist/` comes to stand. The pages are drawn by the project this runs in. */
   projectFolder: string;
   /** The content checks; handed in, because publishing does not know the editors’ room. */
   checkContent: (projectFolder: string) => { problems: Problem[] };
@@ -61,7 +62,7 @@ export async function buildSite({
   });
   const stopCounting = countPages(() => pagesIn(draft), say);
   try {
-    await build({ root: projectFolder, outDir: draft, logLevel: 'warn' });
+    await build({ root: process.cwd(), outDir: draft, logLevel: 'warn' });
     await writeSearchIndex(draft, listedLibrary(loadLibrary(projectFolder), today), readSite(draft).pages);
     const { pages, addresses } = readSite(draft);
     writeFileSync(join(draft, '_headers'), headersFile(pages, addresses));

@@ -1,23 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { pagesWithFigures } from './the-pages.ts';
 
-/** Pages with every drawing and every kind of plot. */
-const WITH_FIGURES = [
-  '/articles/adjacent-segment-disease/',
-  '/articles/annular-tears-and-back-pain/',
-  '/articles/degenerative-disc-disease-next-steps/',
-  '/articles/discectomy-and-decompression/',
-  '/articles/ergonomics-and-daily-life/',
-  '/articles/evaluate-sciatica-options/',
-  '/articles/fibrin-disc-injection-evidence/',
-  '/articles/sciatica-options/',
-  '/articles/second-opinion-before-spine-surgery/',
-  '/articles/spinal-stenosis-symptoms/',
-  '/articles/understanding-medical-numbers/',
-  '/treatments/epidural-steroid-injection/',
-  '/treatments/spinal-fusion/',
-];
-
-for (const path of WITH_FIGURES)
+for (const path of pagesWithFigures)
   test(`drawings of ${path} fit a window of 320 px, and their words have 11 px and stay inside`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(path);
@@ -42,13 +26,3 @@ for (const path of WITH_FIGURES)
       expect(drawing.words.filter(({ size, isInside }) => size < 11 || !isInside)).toEqual([]);
     }
   });
-
-test('the numbers of a path are printed on their ground', async ({ page }) => {
-  await page.goto('/articles/veterans-back-pain-care/');
-  await page.emulateMedia({ media: 'print' });
-  const adjust = await page
-    .locator('.path li')
-    .first()
-    .evaluate((step) => getComputedStyle(step, '::before').getPropertyValue('print-color-adjust'));
-  expect(adjust).toBe('exact');
-});

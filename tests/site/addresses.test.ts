@@ -1,6 +1,6 @@
 // Every link leads somewhere, and every page can be reached.
 import { expect, test } from 'vitest';
-import { publishedAddresses } from '#domain/addresses.ts';
+import { addressOf, publishedAddresses } from '#domain/addresses.ts';
 import { library } from './the-content.ts';
 import {
   all,
@@ -123,6 +123,16 @@ test('every page is linked from the text of another page, not only from menus', 
     .map(({ address }) => address)
     .filter((address) => address !== NOT_FOUND && !linked.has(address));
   expect(orphans).toEqual([]);
+});
+
+test('every topic lists its articles', () => {
+  const faults = [...library.articles.values()]
+    .filter(({ id, data }) => {
+      const topic = findPage(addressOf.topic(data.topic));
+      return !topic || !hrefs(topic, 'main a').includes(addressOf.article(id));
+    })
+    .map(({ id, data }) => `${data.topic} does not list ${id}`);
+  expect(faults).toEqual([]);
 });
 
 test('an article that is wanted and not written stands as text, not as a link', () => {

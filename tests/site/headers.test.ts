@@ -118,13 +118,14 @@ test('no hash is allowed that no page needs', () => {
   expect([...allowed].filter((hash) => !needed.has(hash))).toEqual([]);
 });
 
-test('every answer says that types are not guessed, and tells no other site where the reader was', () => {
+test('every answer says that types are not guessed and that it is framed nowhere, and tells no other site where the reader was', () => {
   const faults = files
     .filter((file) => !file.startsWith('_headers') && !file.startsWith('_redirects'))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .filter(
       (address) =>
         sent(address, 'x-content-type-options').join() !== 'nosniff' ||
+        sent(address, 'x-frame-options').join() !== 'DENY' ||
         !/^(no-referrer|same-origin|strict-origin)/.test(sent(address, 'referrer-policy').join()),
     );
   expect(faults).toEqual([]);

@@ -6,7 +6,7 @@ import { ledgerPages } from '#domain/evidence/ledger.ts';
 import { claimAddresses, pagesUsingClaims } from '#domain/evidence/use-of-claims.ts';
 import { wordingOf } from '#domain/library.ts';
 import { checks } from '#editorial/checks.ts';
-import { library } from './the-content.ts';
+import { firstSentence, library } from './the-content.ts';
 import { all, attribute, getPage, one, visibleText } from './the-site.ts';
 
 const pageAt = (address: string) => getPage(address.split('#')[0] ?? '');
@@ -37,7 +37,7 @@ test('a figure that is not used is explained without the figure', () => {
     expect(record).toContain((claim.data.whyNotUsed ?? 'no reason').trim().replace(/\s+/g, ' '));
     for (const figure of claim.data.reportedFigure?.match(/\d[\d,.]*/g) ?? []) expect(record).not.toContain(figure);
   }
-  expect(visibleText(one(tree, 'main'))).toContain('Not checked by others');
+  expect(visibleText(one(tree, 'main'))).toContain(firstSentence('clinic-reported'));
 });
 
 test('the page on how we write names every check with its reason', () => {

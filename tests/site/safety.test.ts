@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { addressOf, pageAddresses } from '#domain/addresses.ts';
 import { getEntry } from '#domain/library.ts';
-import { library } from './the-content.ts';
+import { firstSentence, library } from './the-content.ts';
 import {
   all,
   attribute,
@@ -119,52 +119,40 @@ test(`no page calls to a visit more than ${MOST_VISITS_ON_A_PAGE} times`, () => 
   expect(faults).toEqual([]);
 });
 
-test('a page that tells of the clinic’s own treatment calls to a visit only after the harms', () => {
-  const faults = faultsOn(pages, ({ tree }) => {
-    const inOrder = elements(one(tree, 'main'));
-    const box = boxes(tree, 'fibrin')[0];
-    const visit = inOrder.findIndex((element) => attribute(element, 'href').startsWith('/schedule/'));
-    return box && visit >= 0 && visit < inOrder.indexOf(box) ? ['a call to a visit above the harms'] : [];
+/** Standing texts that come onto a page because it names a word. */
+const called = [...library.disclaimers.values()].filter(({ data }) => data.appliesTo === 'mentions');
+
+test.each(called)('a page that names a word of “$id” carries that text once', ({ id, data }) => {
+  const naming = pages.filter((page) => explains(page) && names(ownText(page), data.mentions));
+  const faults = faultsOn(naming, ({ tree }) => {
+    const { length } = texts(tree, id);
+    return length === 1 ? [] : [`${length} times`];
   });
   expect(faults).toEqual([]);
 });
 
-test('a page that names fibrin says first what to know about it', () => {
-  const naming = pages.filter((page) => explains(page) && /\bfibrin\b/i.test(ownText(page)));
-  expect(naming.length).toBeGreaterThan(0);
-  const faults = faultsOn(naming, ({ tree }) => {
-    const inOrder = elements(one(tree, 'main'));
-    const [box, ...more] = boxes(tree, 'fibrin');
-    if (!box) return ['no box about fibrin'];
-    const opening = new Set(all(tree, '#get-help h2, .keys h2'));
-    const section = inOrder.findIndex((element) => element.tagName === 'h2' && !opening.has(element));
-    return [
-      ...(more.length > 0 ? ['more than one box about fibrin'] : []),
-      ...(section >= 0 && section < inOrder.indexOf(box) ? ['the box stands after the first section'] : []),
-    ];
-  });
-  expect(faults).toEqual([]);
-});
-
-test('a page that names care paid by the VA says what veterans should know', () => {
-  const words = getEntry(library.disclaimers, 'va-coverage', 'disclaimer').data.mentions;
-  const naming = pages.filter((page) => {
-    const text = ownText(page);
-    return (
-      explains(page) &&
-      words.some((word) => new RegExp(`\\b${word}\\b`, word === word.toUpperCase() ? '' : 'i').test(text))
-    );
-  });
-  expect(naming.length).toBeGreaterThan(0);
-  const faults = faultsOn(naming, ({ tree }) => {
-    const { length } = boxes(tree, 'va-coverage');
-    return length === 1 ? [] : [`${length} boxes about the VA`];
-  });
-  expect(faults).toEqual([]);
-});
+test.each(called.filter(({ data }) => data.place === 'top'))(
+  '“$id” stands before the first section, and before a call to a visit',
+  ({ id, data }) => {
+    const naming = pages.filter((page) => explains(page) && names(ownText(page), data.mentions));
+    const faults = faultsOn(naming, ({ tree }) => {
+      const inOrder = elements(one(tree, 'main'));
+      const [box] = texts(tree, id);
+      if (!box) return [];
+      const opening = new Set(all(tree, '#get-help h2, .keys h2'));
+      const section = inOrder.findIndex((element) => element.tagName === 'h2' && !opening.has(element));
+      const visit = inOrder.findIndex((element) => attribute(element, 'href').startsWith('/schedule/'));
+      return [
+        ...(section >= 0 && section < inOrder.indexOf(box) ? ['stands after the first section'] : []),
+        ...(visit >= 0 && visit < inOrder.indexOf(box) ? ['stands after a call to a visit'] : []),
+      ];
+    });
+    expect(faults).toEqual([]);
+  },
+);
 
 test('every page says that it is no advice for one person', () => {
-  const said = visibleTextOf('general-information');
+  const said = firstSentence('general-information');
   expect(
     faultsOn(pages, ({ tree }) => (visibleText(one(tree, 'footer')).includes(said) ? [] : ['does not say it'])),
   ).toEqual([]);
@@ -172,9 +160,8 @@ test('every page says that it is no advice for one person', () => {
 
 test('an article tells that the clinic sells the treatment it discusses', () => {
   const sold = new Set(library.clinic.treatmentsOffered);
-  const telling = visibleTextOf('conflict-of-interest');
+  const telling = firstSentence('conflict-of-interest');
   const due = [...library.articles.values()].filter(({ data }) => data.treatments.some((id) => sold.has(id)));
-  expect(due.length).toBeGreaterThan(0);
   const asked = pages.filter(({ address }) => due.some(({ id }) => addressOf.article(id) === address));
   expect(faultsOn(asked, ({ tree }) => (visibleText(tree).includes(telling) ? [] : ['does not tell']))).toEqual([]);
 });
@@ -184,25 +171,20 @@ function ownText({ tree }: Page): string {
   return visibleText(one(tree, 'main'), '.box, .sources, .notes, .crumbs, .toc, h2 ~ ul > li > a:only-child');
 }
 
-/** Boxes that begin with the title of a disclaimer. */
-function boxes(tree: Page['tree'], disclaimer: string): Element[] {
-  const { title } = getEntry(library.disclaimers, disclaimer, 'disclaimer').data;
-  return all(tree, '.box').filter(
-    (box) =>
-      childElements(box)
-        .slice(0, 1)
-        .map((first) => visibleText(first))
-        .join() === title,
-  );
+/** Whether a text names one of the words; short abbreviations mean something only in capitals. */
+function names(text: string, words: readonly string[]): boolean {
+  return words.some((word) => new RegExp(`\\b${word}\\b`, word === word.toUpperCase() ? '' : 'i').test(text));
 }
 
-/** The first sentence of a disclaimer. */
-function visibleTextOf(disclaimer: string): string {
-  const [first] = getEntry(library.disclaimers, disclaimer, 'disclaimer').body.parts;
-  const text = typeof first === 'string' ? first : first?.parts.find((part) => typeof part === 'string');
-  const sentence = /[^<>.]{20,}/.exec(text ?? '')?.[0];
-  if (!sentence) throw new Error(`The disclaimer “${disclaimer}” begins with no sentence.`);
-  return sentence;
+/** Places where a standing text is said: it begins with its title, or is that one sentence. */
+function texts(tree: Page['tree'], disclaimer: string): Element[] {
+  const { title } = getEntry(library.disclaimers, disclaimer, 'disclaimer').data;
+  const sentence = firstSentence(disclaimer);
+  const outer = all(tree, 'main :is(.box, p)').filter((element) => {
+    const [first] = childElements(element);
+    return element.tagName === 'p' ? visibleText(element).includes(sentence) : visibleText(first ?? element) === title;
+  });
+  return outer.filter((element) => !outer.some((other) => other !== element && elements(other).includes(element)));
 }
 
 /** Elements that hold text and no other block, in the order of the page. */

@@ -79,8 +79,6 @@ test('every number of a source has its evidence in words beside it', () => {
 test('a picture of people shows as many as its words count', () => {
   /** Size of one person, in units of the drawing. */
   const person = { width: 15, height: 24 };
-  const pictures = pages.flatMap(({ tree }) => all(tree, '.people svg'));
-  expect(pictures.length).toBeGreaterThan(0);
   const faults = faultsOn(pages, ({ tree }) =>
     all(tree, '.people svg').flatMap((picture) => {
       const words = attribute(picture, 'ariaLabel');

@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
+import { projectFolder } from '#files/project-folder.ts';
 
 /** `DIST` points the tests at another folder, for example a copy that was broken on purpose. */
-export const dist = resolve(process.env.DIST ?? 'dist');
+export const dist = resolve(process.env.DIST ?? join(projectFolder, 'dist'));
 
 export interface Page {
   /** As a reader types it, for example `/articles/sciatica-options/`. */

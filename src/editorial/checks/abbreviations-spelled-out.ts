@@ -12,7 +12,20 @@ export const abbreviationsSpelledOut: Check = {
   severity: 'warning',
   examples: {
     ok: ['The National Institutes of Health (NIH) paid for it. The NIH is public.', 'In the US, call 911.'],
-    notOk: ['The NIH paid for it.', 'The NIH paid for it. The National Institutes of Health (NIH) is public.'],
+    notOk: [
+      {
+        when: 'The NIH paid for it.',
+        says: [
+          'line 1: /articles/sciatica-options/ uses “NIH” before it says what the letters mean. Write the whole words and the letters in brackets at the first use, mark it with <Term>, or use plain words instead.',
+        ],
+      },
+      {
+        when: 'The NIH paid for it. The National Institutes of Health (NIH) is public.',
+        says: [
+          'line 1: /articles/sciatica-options/ uses “NIH” before it says what the letters mean. Write the whole words and the letters in brackets at the first use, mark it with <Term>, or use plain words instead.',
+        ],
+      },
+    ],
   },
 
   find(content) {

@@ -11,8 +11,18 @@ export const activeVoiceInAdvice: Check = {
   examples: {
     ok: ['<DoList>\n\n- Take short walks.\n\n</DoList>', 'Outside advice, a study was done.'],
     notOk: [
-      '<DoList>\n\n- Short walks should be taken.\n\n</DoList>',
-      '<EmergencyAdvice heading="Call 911">\n\n911 must be called.\n\n</EmergencyAdvice>',
+      {
+        when: '<DoList>\n\n- Short walks should be taken.\n\n</DoList>',
+        says: [
+          'line 3: “be taken” does not say who must do it. Begin with what the reader does: “Call …”, “Take …”, “Do not …”. Here: “Short walks should be taken.”.',
+        ],
+      },
+      {
+        when: '<EmergencyAdvice heading="Call 911">\n\n911 must be called.\n\n</EmergencyAdvice>',
+        says: [
+          'line 3: “be called” does not say who must do it. Begin with what the reader does: “Call …”, “Take …”, “Do not …”. Here: “911 must be called.”.',
+        ],
+      },
     ],
   },
 

@@ -19,11 +19,36 @@ export const alternativeTextThatHelps: Check = {
       '<Figure drawing="fused-segment" caption="A fused segment">Side view. Two bones are joined by screws and rods, and bone grows between them.</Figure>',
     ],
     notOk: [
-      '<Figure drawing="fused-segment" caption="A fused segment">A fused segment</Figure>',
-      '<Figure drawing="fused-segment" caption="A fused segment">Image of a fused segment in the lower back.</Figure>',
-      '<Figure drawing="fused-segment" caption="A fused segment">Bones joined.</Figure>',
-      '<StudyPlot claims="fus-17-back-in-hospital" caption="Back in the hospital">Chart.</StudyPlot>',
-      'See [our list](/treatments/) and [our list](/glossary/).',
+      {
+        when: '<Figure drawing="fused-segment" caption="A fused segment">A fused segment</Figure>',
+        says: [
+          'line 1: The words for people who cannot see the drawing only repeat its caption. Say in one or two sentences what somebody who looks at it learns, for example “Side view. Part of the disc presses on a nerve root.”',
+        ],
+      },
+      {
+        when: '<Figure drawing="fused-segment" caption="A fused segment">Image of a fused segment in the lower back.</Figure>',
+        says: [
+          'line 1: “Image of a fused segment in the lower back.” does not say what the drawing shows. Say in one or two sentences what somebody who looks at it learns, for example “Side view. Part of the disc presses on a nerve root.”',
+        ],
+      },
+      {
+        when: '<Figure drawing="fused-segment" caption="A fused segment">Bones joined.</Figure>',
+        says: [
+          'line 1: “Bones joined.” does not say what the drawing shows. Say in one or two sentences what somebody who looks at it learns, for example “Side view. Part of the disc presses on a nerve root.”',
+        ],
+      },
+      {
+        when: '<StudyPlot claims="fus-17-back-in-hospital" caption="Back in the hospital">Chart.</StudyPlot>',
+        says: [
+          'line 1: “Chart.” does not say what the drawing shows. Say in one or two sentences what somebody who looks at it learns, for example “Side view. Part of the disc presses on a nerve root.”',
+        ],
+      },
+      {
+        when: 'See [our list](/treatments/) and [our list](/glossary/).',
+        says: [
+          'line 1: The words “our list” lead to /treatments/ and to /glossary/. Give each link words of its own that name the page it leads to.',
+        ],
+      },
     ],
   },
 

@@ -20,7 +20,20 @@ export const approvalWithOffLabel: Check = {
       'Fibrin sealants are approved by the FDA to control bleeding. Using them in a disc is off-label.',
       'Ask what it is approved for.',
     ],
-    notOk: ['The shot is an FDA-approved product.', 'Fibrin sealants are approved by the FDA to control bleeding.'],
+    notOk: [
+      {
+        when: 'The shot is an FDA-approved product.',
+        says: [
+          'line 1: “FDA-approved” stands without saying that this use is not approved. Add under the same heading that the use in discs or for back pain is off-label, or leave the approval out.',
+        ],
+      },
+      {
+        when: 'Fibrin sealants are approved by the FDA to control bleeding.',
+        says: [
+          'line 1: “are approved” stands without saying that this use is not approved. Add under the same heading that the use in discs or for back pain is off-label, or leave the approval out.',
+        ],
+      },
+    ],
   },
 
   find(content) {

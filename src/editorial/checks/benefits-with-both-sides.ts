@@ -10,16 +10,26 @@ export const benefitsWithBothSides: Check = {
     'A benefit without the study that says otherwise is half the truth. Source: International Patient Decision Aid Standards, balance; FTC health products guidance 2022.',
   severity: 'error',
   examples: {
-    ok: ['<EvidenceBox claims="non-12-exercise-pain" />', '<Claim id="sci-06-stay-active" as="sentence" />'],
+    ok: ['<EvidenceBox claims="fus-02-fusion-vs-usual-care" />', '<Claim id="sci-06-stay-active" as="sentence" />'],
     notOk: [
-      'Also, <Claim id="non-12-exercise-pain" />.',
-      [
-        {
-          file: 'en/pages/guide.mdx',
-          from: '## ',
-          to: 'Also, <Claim id="non-12-exercise-pain" />.\n\n## ',
-        },
-      ],
+      {
+        when: 'Also, <Claim id="fus-02-fusion-vs-usual-care" />.',
+        says: [
+          'line 1: On /articles/sciatica-options/ the benefit “fus-02-fusion-vs-usual-care” stands without what says otherwise. Show one of these on the page: fus-03-fusion-vs-rehabilitation. <EvidenceBox claims="fus-02-fusion-vs-usual-care" /> does it by itself.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/pages/guide.mdx',
+            from: '## ',
+            to: 'Also, <Claim id="fus-02-fusion-vs-usual-care" />.\n\n## ',
+          },
+        ],
+        says: [
+          'content/en/pages/guide.mdx:8: On /guide/ the benefit “fus-02-fusion-vs-usual-care” stands without what says otherwise. Show one of these on the page: fus-03-fusion-vs-rehabilitation. <EvidenceBox claims="fus-02-fusion-vs-usual-care" /> does it by itself.',
+        ],
+      },
     ],
   },
 

@@ -29,10 +29,20 @@ export const boxesWhereNeeded: Check = {
     'Whoever reads about a use that is not approved, or about care that somebody must approve first, must see that on the same page. Source: disclaimers D6 to D9 of this site; FDA consumer advice on regenerative products.',
   severity: 'error',
   examples: {
-    ok: ['Some clinics inject PRP.', 'The VA pays for some care outside the VA.'],
+    ok: ['Some clinics inject PRP.'],
     notOk: [
-      [{ file: 'en/disclaimers/fibrin.mdx', from: '  - fibrin\n', to: '  - fibrin glue of the clinic\n' }],
-      [{ file: 'en/disclaimers/prp-and-cells.mdx', from: '  - PRP\n', to: '  - PRP of the clinic\n' }],
+      {
+        when: 'The VA pays for some care outside the VA.',
+        says: [
+          'content/en/articles/sciatica-options.mdx:1: The page /articles/sciatica-options/ names care paid by the VA (“VA pays”) and does not carry the text “va-coverage”. Put <Disclaimer id="va-coverage" /> on the page, or add the word to “mentions” in content/en/disclaimers/va-coverage.mdx.',
+        ],
+      },
+      {
+        when: [{ file: 'en/disclaimers/prp-and-cells.mdx', from: '  - PRP\n', to: '  - PRP of the clinic\n' }],
+        says: [
+          'content/en/articles/sciatica-options.mdx:1: The page /articles/sciatica-options/ names PRP or cells (“PRP”) and does not carry the text “prp-and-cells”. Put <Disclaimer id="prp-and-cells" /> on the page, or add the word to “mentions” in content/en/disclaimers/prp-and-cells.mdx.',
+        ],
+      },
     ],
   },
 

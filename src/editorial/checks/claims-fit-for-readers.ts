@@ -11,10 +11,30 @@ export const claimsFitForReaders: Check = {
   examples: {
     ok: ['<PeopleOutOf100 claim="fus-02-fusion-vs-usual-care" />'],
     notOk: [
-      'Note that <Claim id="fib-04-clinic-success-figure" />.',
-      '<PeopleOutOf100 claim="sci-06-stay-active" />',
-      '<StudyPlot claims="fus-17-back-in-hospital sci-06-stay-active" caption="Two">One has figures, one has none.</StudyPlot>',
-      '<EvidenceBox claims="fib-21-clinic-satisfaction-figure" />',
+      {
+        when: 'Note that <Claim id="fib-04-clinic-success-figure" />.',
+        says: [
+          'line 1: The claim “fib-04-clinic-success-figure” is never shown as a result: No published study with this figure was found. We do not know how success was defined, how many people answered, or what happened to the rest. Remove it. The page about evidence explains such figures.',
+        ],
+      },
+      {
+        when: '<PeopleOutOf100 claim="sci-06-stay-active" />',
+        says: [
+          'line 1: The claim “sci-06-stay-active” has no results to draw. Use <Claim>, or a claim that counts people.',
+        ],
+      },
+      {
+        when: '<StudyPlot claims="fus-17-back-in-hospital sci-06-stay-active" caption="Two">One has figures, one has none.</StudyPlot>',
+        says: [
+          'line 1: The claim “sci-06-stay-active” has no results to draw. Use <Claim>, or a claim that counts people.',
+        ],
+      },
+      {
+        when: '<EvidenceBox claims="fib-04-clinic-success-figure" />',
+        says: [
+          'line 1: The claim “fib-04-clinic-success-figure” is never shown as a result: No published study with this figure was found. We do not know how success was defined, how many people answered, or what happened to the rest. Remove it. The page about evidence explains such figures.',
+        ],
+      },
     ],
   },
 

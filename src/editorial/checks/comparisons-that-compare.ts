@@ -26,16 +26,35 @@ export const comparisonsThatCompare: Check = {
   examples: {
     ok: ['<CompareTreatments ids="staying-active discectomy" rows="benefit harm" caption="Two choices" />'],
     notOk: [
-      [
-        {
-          file: 'en/treatments/staying-active.mdx',
-          from: 'harm: >-\n',
-          to: `harm: >-\n  ${'Some people wait too long and lose time they needed. '.repeat(4)}\n`,
-        },
-      ],
-      '<CompareTreatments ids="staying-active discectomy" rows="benefit" caption="Two choices" />',
-      '<CompareTreatments ids="discectomy" rows="benefit harm" caption="One choice" />',
-      '<CompareTreatments ids="staying-active discectomy" rows="benefit harms" caption="Two choices" />',
+      {
+        when: [
+          {
+            file: 'en/treatments/staying-active.mdx',
+            from: 'harm: >-\n',
+            to: `harm: >-\n  ${'Some people wait too long and lose time they needed. '.repeat(4)}\n`,
+          },
+        ],
+        says: [
+          'content/en/articles/sciatica-options.mdx:114: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
+          'content/en/site.yaml:124: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
+          'content/en/site.yaml:127: Benefit and harm of “staying-active” take 75 words, those of “discectomy” 39. Tell all compared options in about as many words: at most 1.5 times as many.',
+        ],
+      },
+      {
+        when: '<CompareTreatments ids="staying-active discectomy" rows="benefit" caption="Two choices" />',
+        says: ['line 1: This comparison shows one side only. Name both rows: benefit and harm.'],
+      },
+      {
+        when: '<CompareTreatments ids="discectomy" rows="benefit harm" caption="One choice" />',
+        says: ['line 1: There is nothing to compare with. Name at least two treatments.'],
+      },
+      {
+        when: '<CompareTreatments ids="staying-active discectomy" rows="benefit harms" caption="Two choices" />',
+        says: [
+          'line 1: A comparison has no row “harms”. Did you mean “harm”?',
+          'line 1: This comparison shows one side only. Name both rows: benefit and harm.',
+        ],
+      },
     ],
   },
 

@@ -10,23 +10,44 @@ export const contraryWithoutCircles: Check = {
   examples: {
     ok: [[{ file: 'claims/sci-06-stay-active.yaml', from: 'wording:', to: 'contrary: [sci-06-bed-rest]\nwording:' }]],
     notOk: [
-      [
-        {
-          file: 'claims/fus-03-fusion-vs-rehabilitation.yaml',
-          from: 'wording:',
-          to: 'contrary: [fus-02-fusion-vs-usual-care]\nwording:',
-        },
-      ],
-      [
-        { file: 'claims/sci-06-stay-active.yaml', from: 'wording:', to: 'contrary: [sci-06-bed-rest]\nwording:' },
-        { file: 'claims/sci-06-bed-rest.yaml', from: 'wording:', to: 'contrary: [sci-01-what-sciatica-is]\nwording:' },
-        {
-          file: 'claims/sci-01-what-sciatica-is.yaml',
-          from: 'wording:',
-          to: 'contrary: [sci-06-stay-active]\nwording:',
-        },
-      ],
-      [{ file: 'claims/sci-06-stay-active.yaml', from: 'wording:', to: 'contrary: [sci-06-stay-active]\nwording:' }],
+      {
+        when: [
+          {
+            file: 'claims/fus-03-fusion-vs-rehabilitation.yaml',
+            from: 'wording:',
+            to: 'contrary: [fus-02-fusion-vs-usual-care]\nwording:',
+          },
+        ],
+        says: [
+          'content/claims/fus-03-fusion-vs-rehabilitation.yaml:12: These claims name each other in a circle as what says otherwise: fus-02-fusion-vs-usual-care → fus-03-fusion-vs-rehabilitation → fus-02-fusion-vs-usual-care. Keep “contrary” in the claim about the benefit only.',
+        ],
+      },
+      {
+        when: [
+          { file: 'claims/sci-06-stay-active.yaml', from: 'wording:', to: 'contrary: [sci-06-bed-rest]\nwording:' },
+          {
+            file: 'claims/sci-06-bed-rest.yaml',
+            from: 'wording:',
+            to: 'contrary: [sci-01-what-sciatica-is]\nwording:',
+          },
+          {
+            file: 'claims/sci-01-what-sciatica-is.yaml',
+            from: 'wording:',
+            to: 'contrary: [sci-06-stay-active]\nwording:',
+          },
+        ],
+        says: [
+          'content/claims/sci-06-bed-rest.yaml:12: These claims name each other in a circle as what says otherwise: sci-01-what-sciatica-is → sci-06-stay-active → sci-06-bed-rest → sci-01-what-sciatica-is. Keep “contrary” in the claim about the benefit only.',
+        ],
+      },
+      {
+        when: [
+          { file: 'claims/sci-06-stay-active.yaml', from: 'wording:', to: 'contrary: [sci-06-stay-active]\nwording:' },
+        ],
+        says: [
+          'content/claims/sci-06-stay-active.yaml:10: These claims name each other in a circle as what says otherwise: sci-06-stay-active → sci-06-stay-active. Keep “contrary” in the claim about the benefit only.',
+        ],
+      },
     ],
   },
 

@@ -29,17 +29,42 @@ export const dangerSignsGoTo911: Check = {
       '<CallUsToday heading="Call us or your doctor today">\n\n- New weakness that is mild and not getting worse\n\n</CallUsToday>',
     ],
     notOk: [
-      'With new bladder or bowel trouble, call us.',
-      'If you are numb between the legs, book a visit soon.',
-      'Contact our team if you have:\n\n- fever with severe back pain\n- a rash',
-      '<CallUsToday heading="Call us today">\n\n- Weakness in both legs\n\n</CallUsToday>',
-      [
-        {
-          file: 'en/recovery-phases/fibrin-injection/days-0-to-14.mdx',
-          from: 'callToday:\n',
-          to: 'callToday:\n  - You cannot pass urine\n',
-        },
-      ],
+      {
+        when: 'With new bladder or bowel trouble, call us.',
+        says: [
+          'line 1: “bladder or bowel trouble” is a sign of an emergency, and this sends the reader to the clinic. Write “Call 911 or go to an emergency department”, or move it into <EmergencyAdvice>. The clinic is told afterwards.',
+        ],
+      },
+      {
+        when: 'If you are numb between the legs, book a visit soon.',
+        says: [
+          'line 1: “numb between the legs” is a sign of an emergency, and this sends the reader to the clinic. Write “Call 911 or go to an emergency department”, or move it into <EmergencyAdvice>. The clinic is told afterwards.',
+        ],
+      },
+      {
+        when: 'Contact our team if you have:\n\n- fever with severe back pain\n- a rash',
+        says: [
+          'line 3: “fever with severe back pain” is a sign of an emergency, and this sends the reader to the clinic. Write “Call 911 or go to an emergency department”, or move it into <EmergencyAdvice>. The clinic is told afterwards.',
+        ],
+      },
+      {
+        when: '<CallUsToday heading="Call us today">\n\n- Weakness in both legs\n\n</CallUsToday>',
+        says: [
+          'line 3: “Weakness in both legs” is a sign of an emergency, and this sends the reader to the clinic. Write “Call 911 or go to an emergency department”, or move it into <EmergencyAdvice>. The clinic is told afterwards.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/recovery-phases/spinal-fusion/hospital-and-first-two-weeks.mdx',
+            from: 'callToday:\n',
+            to: 'callToday:\n  - You cannot pass urine\n',
+          },
+        ],
+        says: [
+          'content/en/recovery-phases/spinal-fusion/hospital-and-first-two-weeks.mdx:14: “cannot pass urine” is a sign of an emergency, and this sends the reader to the clinic. Write “Call 911 or go to an emergency department”, or move it into <EmergencyAdvice>. The clinic is told afterwards.',
+        ],
+      },
     ],
   },
 

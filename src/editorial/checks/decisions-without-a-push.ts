@@ -23,27 +23,42 @@ export const decisionsWithoutAPush: Check = {
       ],
     ],
     notOk: [
-      [
-        {
-          file: 'en/decision-aids/surgery-for-sciatica.mdx',
-          from: 'good: >-\n',
-          to: `good: >-\n      ${'It is also liked by people who want it. '.repeat(5)}\n`,
-        },
-      ],
-      [
-        {
-          file: 'en/decision-aids/surgery-for-sciatica.mdx',
-          from: 'favors: no-surgery',
-          to: 'favors: now',
-        },
-      ],
-      [
-        {
-          file: 'en/decision-aids/surgery-for-sciatica.mdx',
-          from: 'favors: no-surgery',
-          to: 'favors: no-such-option',
-        },
-      ],
+      {
+        when: [
+          {
+            file: 'en/decision-aids/surgery-for-sciatica.mdx',
+            from: 'good: >-\n',
+            to: `good: >-\n      ${'It is also liked by people who want it. '.repeat(5)}\n`,
+          },
+        ],
+        says: [
+          'content/en/decision-aids/surgery-for-sciatica.mdx:22: “good” of “Surgery soon” has 60 words, that of “Waiting, with surgery later if needed” 14. Tell all options in about as many words: at most 1.7 times as many.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/decision-aids/surgery-for-sciatica.mdx',
+            from: 'favors: wait',
+            to: 'favors: now',
+          },
+        ],
+        says: [
+          'content/en/decision-aids/surgery-for-sciatica.mdx:40: The statements do not favor each option as often: now 3, wait 1. Write as many statements for each option.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/decision-aids/surgery-for-sciatica.mdx',
+            from: 'favors: wait',
+            to: 'favors: no-such-option',
+          },
+        ],
+        says: [
+          'content/en/decision-aids/surgery-for-sciatica.mdx:45: There is no option “no-such-option” in this decision. Name one of: now, wait.',
+        ],
+      },
     ],
   },
 

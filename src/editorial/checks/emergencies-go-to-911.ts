@@ -11,15 +11,31 @@ export const emergenciesGoTo911: Check = {
   examples: {
     ok: ['<EmergencyAdvice heading="Call 911 now">\n\nYou cannot pass urine.\n\n</EmergencyAdvice>'],
     notOk: [
-      '<EmergencyAdvice heading="Call us now">\n\nYou cannot pass urine.\n\n</EmergencyAdvice>',
-      '<EmergencyAdvice heading="Call 911 now">\n\nSee [how to book](/schedule/).\n\n</EmergencyAdvice>',
-      [
-        {
-          file: 'en/recovery-phases/fibrin-injection/days-0-to-14.mdx',
-          from: 'emergency:\n',
-          to: 'emergency:\n  - If you cannot pass urine, call the clinic\n',
-        },
-      ],
+      {
+        when: '<EmergencyAdvice heading="Call us now">\n\nYou cannot pass urine.\n\n</EmergencyAdvice>',
+        says: [
+          'line 1: This emergency card does not say 911. Write “Call 911 or go to an emergency department” in its heading or text.',
+          'line 1: This emergency card sends the reader to us. Write “Call 911 or go to an emergency department”. The clinic is told afterwards.',
+        ],
+      },
+      {
+        when: '<EmergencyAdvice heading="Call 911 now">\n\nSee [how to book](/schedule/).\n\n</EmergencyAdvice>',
+        says: [
+          'line 1: A link leads away from this emergency card. Remove the link. A reader in an emergency needs 911 and nothing else.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/recovery-phases/spinal-fusion/hospital-and-first-two-weeks.mdx',
+            from: 'emergency:\n',
+            to: 'emergency:\n  - If you cannot pass urine, call the clinic\n',
+          },
+        ],
+        says: [
+          'content/en/recovery-phases/spinal-fusion/hospital-and-first-two-weeks.mdx:17: This emergency line sends the reader to the clinic. Name the sign only. The page prints “Emergency, 911” above it.',
+        ],
+      },
     ],
   },
 

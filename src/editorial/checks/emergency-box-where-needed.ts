@@ -7,7 +7,14 @@ export const emergencyBoxWhereNeeded: Check = {
   severity: 'error',
   examples: {
     ok: [[{ file: 'en/articles/sciatica-options.mdx', from: 'urgency: full', to: 'urgency: full ' }]],
-    notOk: [[{ file: 'en/articles/sciatica-options.mdx', from: 'urgency: full', to: 'urgency: line' }]],
+    notOk: [
+      {
+        when: [{ file: 'en/articles/sciatica-options.mdx', from: 'urgency: full', to: 'urgency: line' }],
+        says: [
+          'content/en/articles/sciatica-options.mdx:12: An article on “sciatica” opens with the full emergency box. Write urgency: full',
+        ],
+      },
+    ],
   },
 
   find({ library, files }) {

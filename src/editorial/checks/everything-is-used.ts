@@ -10,27 +10,42 @@ export const everythingIsUsed: Check = {
   examples: {
     ok: ['<Disclaimer id="outside-links" />'],
     notOk: [
-      [
-        {
-          file: 'sources.json',
-          from: '"id": "fritzell2001"',
-          to: '"id": "unused2001", "type": "book", "title": "T", "URL": "https://example.org/"}, {"id": "fritzell2001"',
-        },
-      ],
-      [
-        {
-          file: 'en/disclaimers/new-text.mdx',
-          from: '',
-          to: '---\nnumber: D99\ntitle: New\nform: line\nplace: beside\nappliesTo: chosen\n---\nText.\n',
-        },
-      ],
-      [
-        {
-          file: 'claims/fus-02-fusion-vs-usual-care.yaml',
-          from: 'groups:',
-          to: 'groups:\n      nobody: A group without a result',
-        },
-      ],
+      {
+        when: [
+          {
+            file: 'sources.json',
+            from: '"id": "fritzell2001"',
+            to: '"id": "unused2001", "type": "book", "title": "T", "URL": "https://example.org/"}, {"id": "fritzell2001"',
+          },
+        ],
+        says: [
+          'content/sources.json:3: No claim cites the source “unused2001”. Delete it, or name it in “sources” of the claim it supports.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/disclaimers/new-text.mdx',
+            from: '',
+            to: '---\nnumber: D99\ntitle: New\nform: line\nplace: beside\nappliesTo: chosen\n---\nText.\n',
+          },
+        ],
+        says: [
+          'content/en/disclaimers/new-text.mdx:1: No page shows the standing text “New”. Put <Disclaimer id="new-text" /> where it belongs, or delete the file.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'claims/fus-02-fusion-vs-usual-care.yaml',
+            from: 'groups:',
+            to: 'groups:\n      nobody: A group without a result',
+          },
+        ],
+        says: [
+          'content/claims/fus-02-fusion-vs-usual-care.yaml:35: No result belongs to the group “nobody”. Remove the group, or add its result.',
+        ],
+      },
     ],
   },
 

@@ -7,7 +7,17 @@ export const headingsInOrder: Check = {
   severity: 'error',
   examples: {
     ok: ['## Two\n\n### Three\n\nText.'],
-    notOk: ['## Two\n\n#### Four\n\nText.', '# One\n\nText.', '## What is sciatica?\n\nText.'],
+    notOk: [
+      { when: '## Two\n\n#### Four\n\nText.', says: ['line 3: The heading “Four” skips a level. Write ### Four'] },
+      {
+        when: '# One\n\nText.',
+        says: ['line 1: “One” is a second main heading: the title is the first. Write ## One'],
+      },
+      {
+        when: '## What is sciatica?\n\nText.',
+        says: ['line 1: There are two headings “What is sciatica?” on this page. Give each its own words.'],
+      },
+    ],
   },
 
   find({ library, files }) {

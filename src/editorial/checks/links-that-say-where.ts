@@ -11,7 +11,20 @@ export const linksThatSayWhere: Check = {
   severity: 'error',
   examples: {
     ok: ['See [all treatments](/treatments/).'],
-    notOk: ['See [here](/treatments/).', '[Click here](/treatments/) for more.'],
+    notOk: [
+      {
+        when: 'See [here](/treatments/).',
+        says: [
+          'line 1: The link says “here”, and nobody knows where it leads. Write what the reader finds there, for example “what helps sciatica”.',
+        ],
+      },
+      {
+        when: '[Click here](/treatments/) for more.',
+        says: [
+          'line 1: The link says “Click here”, and nobody knows where it leads. Write what the reader finds there, for example “what helps sciatica”.',
+        ],
+      },
+    ],
   },
 
   find(content) {

@@ -15,7 +15,24 @@ export const linksThatWork: Check = {
   severity: 'error',
   examples: {
     ok: ['[All treatments](/treatments/), [nerve roots](/glossary/#nerve-root)'],
-    notOk: ['[All treatments](/treatmens/)', '[Words](/glossary/#sciatic)', '[An answer](#no-such-heading)'],
+    notOk: [
+      {
+        when: '[All treatments](/treatmens/)',
+        says: ['line 1: The link /treatmens/ leads nowhere. Did you mean /treatments/?'],
+      },
+      {
+        when: '[Words](/glossary/#sciatic)',
+        says: [
+          'line 1: The link /glossary/#sciatic leads nowhere. The page is there, the heading is not: compare the words after #.',
+        ],
+      },
+      {
+        when: '[An answer](#no-such-heading)',
+        says: [
+          'line 1: The link #no-such-heading leads nowhere. The page is there, the heading is not: compare the words after #.',
+        ],
+      },
+    ],
   },
 
   find(content) {

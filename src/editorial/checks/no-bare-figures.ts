@@ -14,11 +14,38 @@ export const noBareFigures: Check = {
   examples: {
     ok: ['In a Swedish trial, <Claim id="fus-02-fusion-vs-usual-care" />.', 'Wait 6 weeks. Call 911.'],
     notOk: [
-      'In a Swedish trial, 63 out of 100 people felt better.',
-      'It helps 1 in 5 people.',
-      'The success rate is high.',
-      'The disc is 3 mm lower.',
-      [{ file: 'en/glossary/lumbar.yaml', from: 'Of the lower back.', to: 'Of the lower back, in 30% of people.' }],
+      {
+        when: 'In a Swedish trial, 63 out of 100 people felt better.',
+        says: [
+          'line 1: “63 out of 100” stands without its study. Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
+        ],
+      },
+      {
+        when: 'It helps 1 in 5 people.',
+        says: [
+          'line 1: “1 in 5” stands without its study. Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
+        ],
+      },
+      {
+        when: 'The success rate is high.',
+        says: [
+          'line 1: “success rate” stands without its study. Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
+        ],
+      },
+      {
+        when: 'The disc is 3 mm lower.',
+        says: [
+          'line 1: “3 mm” stands without its study. Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
+        ],
+      },
+      {
+        when: [
+          { file: 'en/glossary/lumbar.yaml', from: 'Of the lower back.', to: 'Of the lower back, in 30% of people.' },
+        ],
+        says: [
+          'content/en/glossary/lumbar.yaml:2: “30%” stands without its study. Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
+        ],
+      },
     ],
   },
 

@@ -21,7 +21,12 @@ export const outOf100NotPercent: Check = {
   severity: 'warning',
   examples: {
     ok: [[{ file: 'claims/sci-06-stay-active.yaml', from: 'population: ', to: 'population: 15 out of 100 ' }]],
-    notOk: [[{ file: 'claims/sci-06-stay-active.yaml', from: 'population: ', to: 'population: 15% of ' }]],
+    notOk: [
+      {
+        when: [{ file: 'claims/sci-06-stay-active.yaml', from: 'population: ', to: 'population: 15% of ' }],
+        says: ['content/claims/sci-06-stay-active.yaml:15: “15%” is a percentage. Write “… out of 100 people”.'],
+      },
+    ],
   },
 
   find({ files }) {

@@ -14,13 +14,18 @@ export const pagesTheSiteNeeds: Check = {
   examples: {
     ok: [[{ file: 'en/pages/privacy.mdx', from: 'title: Privacy', to: 'title: Your privacy' }]],
     notOk: [
-      [
-        {
-          file: 'wanted-pages.yaml',
-          from: '',
-          to: 'sciatica-options:\n  title: Sciatica\n  reason: It exists.\n',
-        },
-      ],
+      {
+        when: [
+          {
+            file: 'wanted-pages.yaml',
+            from: 'before-spinal-fusion:\n',
+            to: 'sciatica-options:\n  title: Sciatica\n  reason: It exists.\nbefore-spinal-fusion:\n',
+          },
+        ],
+        says: [
+          'content/wanted-pages.yaml:2: “sciatica-options” is written now. Remove it from this list, so that links to it become links.',
+        ],
+      },
     ],
   },
 

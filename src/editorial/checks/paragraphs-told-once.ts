@@ -14,13 +14,18 @@ export const paragraphsToldOnce: Check = {
   examples: {
     ok: ['Walk a little every day, and a little more on the next one, as long as it does not hurt more.'],
     notOk: [
-      [
-        {
-          file: 'en/articles/sciatica-options.mdx',
-          from: '## How can you decide?',
-          to: 'These are the rules for every page on this site. If you find a page that breaks one, the page is wrong.\n\n## How can you decide?',
-        },
-      ],
+      {
+        when: [
+          {
+            file: 'en/articles/sciatica-options.mdx',
+            from: '## How can you decide?',
+            to: 'These are the rules for every page on this site. If you find a page that breaks one, the page is wrong.\n\n## How can you decide?',
+          },
+        ],
+        says: [
+          'content/en/pages/how-we-write-and-review.mdx:8: This paragraph stands word for word in content/en/articles/sciatica-options.mdx:112: “These are the rules for every page on this site. If you find…”. Say it in one place and link to it, or make a claim, a question or a standing text of it.',
+        ],
+      },
     ],
   },
 

@@ -20,10 +20,26 @@ export const peopleWhoExist: Check = {
   examples: {
     ok: ['Ask your doctor. The Department of Veterans Affairs decides.'],
     notOk: [
-      'Dr. Jane Miller reviewed this page.',
-      'John Smith, MD, agrees.',
-      'Rated 4.9 by patients.',
-      'Our leading experts help.',
+      {
+        when: 'Dr. Jane Miller reviewed this page.',
+        says: [
+          'line 1: “Dr. Jane Miller” names a doctor who is not on record. Leave the name out. Clinicians who agreed to be named stand in content/reviewers/.',
+        ],
+      },
+      {
+        when: 'John Smith, MD, agrees.',
+        says: [
+          'line 1: “John Smith, MD” names a person with a degree who is not on record. Leave the name out. Clinicians who agreed to be named stand in content/reviewers/.',
+        ],
+      },
+      {
+        when: 'Rated 4.9 by patients.',
+        says: ['line 1: “Rated 4” is praise or a rating that we cannot show to be true. Leave it out.'],
+      },
+      {
+        when: 'Our leading experts help.',
+        says: ['line 1: “leading experts” is praise or a rating that we cannot show to be true. Leave it out.'],
+      },
     ],
   },
 

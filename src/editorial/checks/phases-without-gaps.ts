@@ -7,10 +7,24 @@ export const phasesWithoutGaps: Check = {
   reason: 'A patient on day 17 must find a phase, and only one. Source: safety rules of this site, section 5.',
   severity: 'error',
   examples: {
-    ok: [[{ file: 'en/recovery-phases/fibrin-injection/weeks-3-to-12.mdx', from: 'title: ', to: 'title: After ' }]],
+    ok: [[{ file: 'en/recovery-phases/spinal-fusion/weeks-3-to-12.mdx', from: 'title: ', to: 'title: After ' }]],
     notOk: [
-      [{ file: 'en/recovery-phases/fibrin-injection/weeks-3-to-12.mdx', from: 'startDay: 15', to: 'startDay: 17' }],
-      [{ file: 'en/recovery-phases/fibrin-injection/weeks-3-to-12.mdx', from: 'startDay: 15', to: 'startDay: 10' }],
+      {
+        when: [
+          { file: 'en/recovery-phases/spinal-fusion/weeks-3-to-12.mdx', from: 'startDay: 15', to: 'startDay: 17' },
+        ],
+        says: [
+          'content/en/recovery-phases/spinal-fusion/weeks-3-to-12.mdx:3: This phase begins on day 17; the phase before it asks for day 15. Write startDay: 15, or change the last day of the phase before.',
+        ],
+      },
+      {
+        when: [
+          { file: 'en/recovery-phases/spinal-fusion/weeks-3-to-12.mdx', from: 'startDay: 15', to: 'startDay: 10' },
+        ],
+        says: [
+          'content/en/recovery-phases/spinal-fusion/weeks-3-to-12.mdx:3: This phase begins on day 10; the phase before it asks for day 15. Write startDay: 15, or change the last day of the phase before.',
+        ],
+      },
     ],
   },
 

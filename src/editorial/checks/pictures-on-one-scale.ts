@@ -11,13 +11,18 @@ export const picturesOnOneScale: Check = {
   examples: {
     ok: ['<PeopleOutOf100 claim="fus-02-fusion-vs-usual-care" />'],
     notOk: [
-      [
-        {
-          file: 'en/articles/sciatica-options.mdx',
-          from: '## How can you decide?',
-          to: '<PeopleOutOf100 claim="fib-11-disc-infection-pilot" />\n\n## How can you decide?',
-        },
-      ],
+      {
+        when: [
+          {
+            file: 'en/articles/sciatica-options.mdx',
+            from: '## How can you decide?',
+            to: '<PeopleOutOf100 claim="fib-11-disc-infection-pilot" />\n\n## How can you decide?',
+          },
+        ],
+        says: [
+          'content/en/articles/sciatica-options.mdx:112: This picture shows 15 people; the first one on the page shows 100. Use pictures with one total on a page, or say this one in words with <Claim>.',
+        ],
+      },
     ],
   },
 

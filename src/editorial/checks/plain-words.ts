@@ -17,18 +17,28 @@ export const plainWords: Check = {
   examples: {
     ok: ['Keep moving as much as you can.'],
     notOk: [
-      Array.from(
-        { length: 12 },
-        () =>
-          'Continuation of habitual physical activity is unequivocally recommended to the greatest extent that is individually practicable, notwithstanding considerable accompanying discomfort.',
-      ).join('\n\n'),
-      [
-        {
-          file: 'en/disclaimers/emergency.mdx',
-          from: 'Do not wait',
-          to: 'Immediate professional neurological evaluation is unconditionally recommended in circumstances of deterioration. Do not wait',
-        },
-      ],
+      {
+        when: Array.from(
+          { length: 12 },
+          () =>
+            'Continuation of habitual physical activity is unequivocally recommended to the greatest extent that is individually practicable, notwithstanding considerable accompanying discomfort.',
+        ).join('\n\n'),
+        says: [
+          'content/en/articles/sciatica-options.mdx:1: The text reads at grade 9.8; the limit is 8. Shorten these sentences: “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:112). Replace or explain these words: activity, accompanying, considerable, continuation, habitual, individually, notwithstanding, practicable.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/disclaimers/emergency.mdx',
+            from: 'Do not wait',
+            to: 'Immediate professional neurological evaluation is unconditionally recommended in circumstances of deterioration. Do not wait',
+          },
+        ],
+        says: [
+          'content/en/disclaimers/emergency.mdx:1: The text reads at grade 11.1; the limit is 6. Shorten these sentences: “Immediate professional neurological evaluation is unconditionally recommended in circumsta…” (content/en/disclaimers/emergency.mdx:18); “Call 911 or go to an emergency department if you have back or leg pain and:” (content/en/disclaimers/emergency.mdx:10); “This site cannot help in an emergency.” (content/en/disclaimers/crisis.mdx:15); “Do not wait for a call back from us.” (content/en/disclaimers/emergency.mdx:18). Replace or explain these words: emergency, circumstances, deterioration, evaluation, immediate, neurological, professional, recommended.',
+        ],
+      },
     ],
   },
 

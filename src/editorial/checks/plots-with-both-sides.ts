@@ -11,10 +11,15 @@ export const plotsWithBothSides: Check = {
   severity: 'error',
   examples: {
     ok: [
-      '<StudyPlot claims="fus-18-reoperation-slipped-vertebra fus-17-back-in-hospital" caption="Trouble later">Fewer people with a slip had another operation after fusion.</StudyPlot>',
+      '<StudyPlot claims="fus-02-fusion-vs-usual-care fus-17-back-in-hospital" caption="Gain and trouble">More people felt better with fusion, and more were back in the hospital.</StudyPlot>',
     ],
     notOk: [
-      '<StudyPlot claims="fus-02-fusion-vs-usual-care" caption="Feeling better">More people felt better with fusion than with usual care.</StudyPlot>',
+      {
+        when: '<StudyPlot claims="fus-02-fusion-vs-usual-care" caption="Feeling better">More people felt better with fusion than with usual care.</StudyPlot>',
+        says: [
+          'line 1: This plot draws benefits alone. Add a claim that counts people and says otherwise, or a harm; or show the benefit with <EvidenceBox>, which tells both sides in words.',
+        ],
+      },
     ],
   },
 

@@ -12,7 +12,16 @@ export const privacyBeforeForms: Check = {
   severity: 'error',
   examples: {
     ok: ['The clinic has no form, and the page says so.'],
-    notOk: [[{ file: 'clinic.yaml', from: 'formAddress: ""', to: 'formAddress: "https://forms.example/valor-spine"' }]],
+    notOk: [
+      {
+        when: [
+          { file: 'clinic.yaml', from: 'formAddress: ""', to: 'formAddress: "https://forms.example/valor-spine"' },
+        ],
+        says: [
+          'content/en/pages/privacy.mdx:14: This says that there is no form, and content/clinic.yaml names an address that takes one. Say what the form asks for, who gets it and how long it is kept; or leave formAddress empty.',
+        ],
+      },
+    ],
   },
 
   find({ library, files }) {

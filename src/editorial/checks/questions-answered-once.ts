@@ -24,13 +24,18 @@ export const questionsAnsweredOnce: Check = {
       ],
     ],
     notOk: [
-      [
-        {
-          file: 'en/faqs/should-i-rest-in-bed.mdx',
-          from: 'question: Should I rest in bed with sciatica?',
-          to: 'question: Do I need an MRI for sciatica?',
-        },
-      ],
+      {
+        when: [
+          {
+            file: 'en/faqs/should-i-rest-in-bed.mdx',
+            from: 'question: Should I rest in bed with sciatica?',
+            to: 'question: Do I need an MRI for sciatica?',
+          },
+        ],
+        says: [
+          'content/en/faqs/should-i-rest-in-bed.mdx:2: “Do I need an MRI for sciatica?” is answered in content/en/faqs/do-i-need-an-mri.mdx already. Use that file, or ask a different question here.',
+        ],
+      },
     ],
   },
 

@@ -13,19 +13,38 @@ export const reviewsInTime: Check = {
       [{ file: 'policy.yaml', from: 'overdue: label', to: 'overdue: stop-the-build' }],
     ],
     notOk: [
-      [{ file: 'policy.yaml', from: 'notReviewed: label', to: 'notReviewed: stop-the-build' }],
-      [
-        {
-          file: 'reviewers/test-reviewer.yaml',
-          from: '',
-          to: 'name: Test Reviewer\ncredentials: MD\nrole: Test of this check\nfrom: 2026-01-01\n',
-        },
-        {
-          file: 'sign-offs/articles/sciatica-options.yaml',
-          from: '',
-          to: `reviewer: test-reviewer\nday: 2026-03-14\nformat: 1\nhash: ${'a'.repeat(64)}\nseal: ${'b'.repeat(64)}\n`,
-        },
-      ],
+      {
+        when: [{ file: 'policy.yaml', from: 'notReviewed: label', to: 'notReviewed: stop-the-build' }],
+        says: [
+          'content/en/articles/back-pain-warning-signs.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign articles/back-pain-warning-signs --reviewer … Or change “review” in content/policy.yaml.',
+          'content/en/articles/sciatica-options.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign articles/sciatica-options --reviewer … Or change “review” in content/policy.yaml.',
+          'content/en/articles/what-is-spinal-fusion.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign articles/what-is-spinal-fusion --reviewer … Or change “review” in content/policy.yaml.',
+          'content/en/decision-aids/surgery-for-sciatica.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign decision-aids/surgery-for-sciatica --reviewer … Or change “review” in content/policy.yaml.',
+          'content/en/pages/emergency.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign pages/emergency --reviewer … Or change “review” in content/policy.yaml.',
+          'content/en/pages/schedule.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign pages/schedule --reviewer … Or change “review” in content/policy.yaml.',
+          'content/en/treatments/spinal-fusion.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign recovery/spinal-fusion --reviewer … Or change “review” in content/policy.yaml.',
+          'content/en/treatments/discectomy.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign treatments/discectomy --reviewer … Or change “review” in content/policy.yaml.',
+          'content/en/treatments/spinal-fusion.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign treatments/spinal-fusion --reviewer … Or change “review” in content/policy.yaml.',
+          'content/en/treatments/staying-active.mdx:1: Nobody has reviewed this page yet. The policy stops the build for that. Have a clinician review and sign it: npm run review -- sign treatments/staying-active --reviewer … Or change “review” in content/policy.yaml.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'reviewers/test-reviewer.yaml',
+            from: '',
+            to: 'name: Test Reviewer\ncredentials: MD\nrole: Test of this check\nfrom: 2026-01-01\n',
+          },
+          {
+            file: 'sign-offs/articles/sciatica-options.yaml',
+            from: '',
+            to: `reviewer: test-reviewer\nday: 2026-03-14\nformat: 1\nhash: ${'a'.repeat(64)}\nseal: ${'b'.repeat(64)}\n`,
+          },
+        ],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:4: The words of this page changed after it was signed; it is shown as changed. See what changed: npm run review -- show articles/sciatica-options. Have a clinician review and sign it: npm run review -- sign articles/sciatica-options --reviewer …',
+        ],
+      },
     ],
   },
 

@@ -8,7 +8,14 @@ export const scoresOnTheCard: Check = {
   severity: 'warning',
   examples: {
     ok: ['Walk a little every day.'],
-    notOk: [[{ file: 'scorecard.json', from: '', to: '{}\n' }]],
+    notOk: [
+      {
+        when: [{ file: 'scorecard.json', from: '', to: '{}\n' }],
+        says: [
+          'content/scorecard.json:1: The scorecard is behind the pages (not there yet: articles/back-pain-warning-signs, articles/sciatica-options, articles/what-is-spinal-fusion, decision-aids/surgery-for-sciatica, pages/about, pages/accessibility, pages/disclaimer, pages/emergency, pages/guide, pages/how-we-write-and-review, pages/language-help, pages/privacy, pages/schedule, treatments/discectomy, treatments/spinal-fusion, treatments/staying-active). Run npm run check -- --accept, and commit content/scorecard.json.',
+        ],
+      },
+    ],
   },
 
   find(content) {

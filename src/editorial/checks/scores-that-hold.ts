@@ -14,15 +14,25 @@ export const scoresThatHold: Check = {
   examples: {
     ok: ['Walk a little every day.'],
     notOk: [
-      [{ file: page, from: '## How can you decide?', to: `${`${LONG}\n\n`.repeat(12)}## How can you decide?` }],
-      [
-        { file: 'en/treatments/discectomy.mdx', from: 'name: Discectomy', to: 'name: Discectomy' },
-        {
-          file: 'en/treatments/discectomy.mdx',
-          from: '  Infection, bleeding,',
-          to: '  Infection, bleeding, scarring that can bind a nerve, a blood clot in a leg or lung, trouble from the anesthesia, trouble emptying the bladder for a while,',
-        },
-      ],
+      {
+        when: [{ file: page, from: '## How can you decide?', to: `${`${LONG}\n\n`.repeat(12)}## How can you decide?` }],
+        says: [
+          'content/en/articles/sciatica-options.mdx:1: The reading grade rose from 5 to 9; The PEMAT-P score fell from 100 to 86; The score of the CDC index fell from 100 to 91. Not met now: PEMAT-P 3: It uses common, everyday words: within the grade limit, and few long words. PEMAT-P 8: It comes in short pieces: nine of ten paragraphs have at most three sentences. CDC 7: It uses words the readers use: within the grade limit, abbreviations and terms explained. Mend the page. If the change must stay, write a change note that names articles/sciatica-options in content/en/change-notes/ and run npm run check -- --accept.',
+        ],
+      },
+      {
+        when: [
+          { file: 'en/treatments/discectomy.mdx', from: 'name: Discectomy', to: 'name: Discectomy' },
+          {
+            file: 'en/treatments/discectomy.mdx',
+            from: '  Infection, bleeding,',
+            to: '  Infection, bleeding, scarring that can bind a nerve, a blood clot in a leg or lung, trouble from the anesthesia, trouble emptying the bladder for a while,',
+          },
+        ],
+        says: [
+          'content/en/treatments/discectomy.mdx:1: The reading grade rose from 5 to 5.5; The DISCERN score fell from 100 to 92. Not met now: DISCERN 6: It is balanced: benefit and harm are told in about as many words. Mend the page. If the change must stay, write a change note that names treatments/discectomy in content/en/change-notes/ and run npm run check -- --accept.',
+        ],
+      },
     ],
   },
 

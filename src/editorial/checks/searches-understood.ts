@@ -25,15 +25,30 @@ export const searchesUnderstood: Check = {
       ],
     ],
     notOk: [
-      [{ file: FILE, from: ADD, to: sign('    says: [[zebra]]\n    examples: [zebra, zebras]\n') }],
-      [
-        {
-          file: FILE,
-          from: ADD,
-          to: sign('    says: [[zebra]]\n    examples: [zebra, a zebra]\n    butNot: [zebra crossing]\n'),
-        },
-      ],
-      [{ file: FILE, from: 'sameAs:\n', to: 'sameAs:\n  - means: [zebra]\n    typed: [zeebra]\n' }],
+      {
+        when: [{ file: FILE, from: ADD, to: sign('    says: [[zebra]]\n    examples: [zebra, zebras]\n') }],
+        says: [
+          'content/en/search.yaml:20: The search “zebras” does not bring the advice for “Example”. Add the missing words to “says”.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: FILE,
+            from: ADD,
+            to: sign('    says: [[zebra]]\n    examples: [zebra, a zebra]\n    butNot: [zebra crossing]\n'),
+          },
+        ],
+        says: [
+          'content/en/search.yaml:21: The search “zebra crossing” brings the advice for “Example”. Make “says” of that sign narrower, or add a phrase to its “unless”.',
+        ],
+      },
+      {
+        when: [{ file: FILE, from: 'sameAs:\n', to: 'sameAs:\n  - means: [zebra]\n    typed: [zeebra]\n' }],
+        says: [
+          'content/en/search.yaml:8: No text says “zebra”, so the search would find nothing. Write what our texts call it.',
+        ],
+      },
     ],
   },
 

@@ -12,7 +12,12 @@ export const shortLists: Check = {
   severity: 'warning',
   examples: {
     ok: ['- one\n- two\n- three'],
-    notOk: ['- one\n- two\n- three\n- four\n- five\n- six\n- seven\n- eight'],
+    notOk: [
+      {
+        when: '- one\n- two\n- three\n- four\n- five\n- six\n- seven\n- eight',
+        says: ['line 1: A list has 8 items. Keep the 7 that matter most, or group them under two headings.'],
+      },
+    ],
   },
 
   find({ library, files }) {
@@ -31,7 +36,7 @@ export const shortLists: Check = {
     return [...inBodies, ...inHeaders].map(({ count, ...place }) => ({
       ...place,
       problem: `A list has ${count} items.`,
-      fix: `Keep the ${MOST} that model most, or group them under two headings.`,
+      fix: `Keep the ${MOST} that matter most, or group them under two headings.`,
     }));
   },
 };

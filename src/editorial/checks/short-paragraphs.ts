@@ -13,7 +13,14 @@ export const shortParagraphs: Check = {
   severity: 'warning',
   examples: {
     ok: ['Walk a little. Rest a little. Walk again.'],
-    notOk: ['Walk a little. Rest a little. Walk again. Rest again.'],
+    notOk: [
+      {
+        when: 'Walk a little. Rest a little. Walk again. Rest again.',
+        says: [
+          'line 1: A paragraph has 4 sentences: “Walk a little. Rest a little. Walk again. Rest again.…”. Make two paragraphs or a list of it. The limit is 3 sentences.',
+        ],
+      },
+    ],
   },
 
   find(content) {

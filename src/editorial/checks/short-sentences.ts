@@ -14,7 +14,12 @@ export const shortSentences: Check = {
   examples: {
     ok: ['Walk a little every day. Stop when it hurts more.'],
     notOk: [
-      'Walk a little every day, if you can, and then a little more on the next day, until you walk as far as you did before it began.',
+      {
+        when: 'Walk a little every day, if you can, and then a little more on the next day, until you walk as far as you did before it began.',
+        says: [
+          'line 1: A sentence has 28 words: “Walk a little every day, if you can, and then a little more  …  you did before it began.”. Make two of it. The limit is 20 words; words of a claim count, and can be shortened in content/claims/.',
+        ],
+      },
     ],
   },
 

@@ -32,13 +32,48 @@ export const signOffsAsSigned: Check = {
   examples: {
     ok: [[...REVIEWER, ...written({})]],
     notOk: [
-      [...REVIEWER, ...written({}, { seal: sealOf(page, { ...signOff, hash: 'b'.repeat(64) }) })],
-      [...REVIEWER, ...written({ day: '2026-07-01' })],
-      [...REVIEWER, ...written({ day: '2026-12-24' })],
-      [...REVIEWER, ...written({}, { text: '' })],
-      [...REVIEWER, ...written({}, { text: '# What somebody else wrote\n' })],
-      [...REVIEWER, ...written({ format: 7 })],
-      [{ file: `sign-offs/${page}.txt`, from: '', to: TEXT }],
+      {
+        when: [...REVIEWER, ...written({}, { seal: sealOf(page, { ...signOff, hash: 'b'.repeat(64) }) })],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:5: This sign-off was changed by hand: its lines do not fit its seal. Take the file back from git, or have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
+        ],
+      },
+      {
+        when: [...REVIEWER, ...written({ day: '2026-07-01' })],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:1: Test Reviewer could sign from 2026-01-01 to 2026-06-30, and not on 2026-07-01. Have somebody who may sign now review the page, and delete this sign-off.',
+        ],
+      },
+      {
+        when: [...REVIEWER, ...written({ day: '2026-12-24' })],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:2: This sign-off is from 2026-12-24, a day that has not come yet. Correct the clock of the computer, and have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
+        ],
+      },
+      {
+        when: [...REVIEWER, ...written({}, { text: '' })],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:4: The text that was signed is missing: it stands beside the sign-off, in a file that ends with .txt. Take the text back from git, or have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
+        ],
+      },
+      {
+        when: [...REVIEWER, ...written({}, { text: '# What somebody else wrote\n' })],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:4: The text beside this sign-off is not the one that was signed. Take the text back from git, or have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
+        ],
+      },
+      {
+        when: [...REVIEWER, ...written({ format: 7 })],
+        says: [
+          'content/sign-offs/articles/sciatica-options.yaml:3: This sign-off has format 7; the site writes format 1. Tell a developer, or have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
+        ],
+      },
+      {
+        when: [{ file: `sign-offs/${page}.txt`, from: '', to: TEXT }],
+        says: [
+          'content/sign-offs/articles/sciatica-options.txt:1: This signed text has no sign-off beside it. Take the sign-off back from git, or delete this file too.',
+        ],
+      },
     ],
   },
 

@@ -9,13 +9,18 @@ export const sourcesVerified: Check = {
   examples: {
     ok: ['Text without a new source.'],
     notOk: [
-      [
-        {
-          file: 'sources.json',
-          from: '"id": "fritzell2001",',
-          to: '"id": "fritzell2001", "custom": { "notVerified": "Not looked up." },',
-        },
-      ],
+      {
+        when: [
+          {
+            file: 'sources.json',
+            from: '"id": "fritzell2001",',
+            to: '"id": "fritzell2001", "custom": { "notVerified": "Not looked up." },',
+          },
+        ],
+        says: [
+          'content/sources.json:1: 1 cited sources were never compared with the work itself: fritzell2001. Look each one up, correct its details, add its DOI or PubMed number, and delete its “notVerified”.',
+        ],
+      },
     ],
   },
 

@@ -9,13 +9,18 @@ export const sourcesWithAnAddress: Check = {
   examples: {
     ok: [[{ file: 'sources.json', from: '"DOI": "', to: '"PMID": "1", "DOI": "' }]],
     notOk: [
-      [
-        {
-          file: 'sources.json',
-          from: '"id": "fritzell2001"',
-          to: '"id": "no-address", "type": "book", "title": "T"}, {"id": "fritzell2001"',
-        },
-      ],
+      {
+        when: [
+          {
+            file: 'sources.json',
+            from: '"id": "fritzell2001"',
+            to: '"id": "no-address", "type": "book", "title": "T"}, {"id": "fritzell2001"',
+          },
+        ],
+        says: [
+          'content/sources.json:3: The source “no-address” has no DOI, PubMed number or web address. Write its “DOI”, “PMID” or “URL”. If none can be found, say so: "custom": { "notVerified": "why" }.',
+        ],
+      },
     ],
   },
 

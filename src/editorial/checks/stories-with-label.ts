@@ -26,10 +26,30 @@ export const storiesWithLabel: Check = {
       'Most people with sciatica improve.',
     ],
     notOk: [
-      'A 54-year-old weighs a second opinion.',
-      'One of our patients told us about her leg.',
-      '“The shot changed my life,” a patient wrote.',
-      '<Disclaimer id="made-up-example" />\n\nA 54-year-old had a shot and was pain-free.',
+      {
+        when: 'A 54-year-old weighs a second opinion.',
+        says: [
+          'line 1: This reads as a story about a patient (“A 54-year-old”) and carries no label. Leave the story out, or put <Disclaimer id="made-up-example" /> above it under the same heading.',
+        ],
+      },
+      {
+        when: 'One of our patients told us about her leg.',
+        says: [
+          'line 1: This reads as a story about a patient (“One of our patients told”) and carries no label. Leave the story out, or put <Disclaimer id="made-up-example" /> above it under the same heading.',
+        ],
+      },
+      {
+        when: '“The shot changed my life,” a patient wrote.',
+        says: [
+          'line 1: This reads as a story about a patient (““The shot changed my life,””) and carries no label. Leave the story out, or put <Disclaimer id="made-up-example" /> above it under the same heading.',
+        ],
+      },
+      {
+        when: '<Disclaimer id="made-up-example" />\n\nA 54-year-old had a shot and was pain-free.',
+        says: [
+          'line 3: This story (“A 54-year-old”) tells a result. Take the result out: a made-up person cannot show what to expect. Use <Claim> for what studies found.',
+        ],
+      },
     ],
   },
 

@@ -16,7 +16,14 @@ export const termsExplained: Check = {
       'When the bones do not join, doctors call it pseudarthrosis.',
       'Pseudarthrosis means that the bones did not join.',
     ],
-    notOk: ['A pseudarthrosis can hurt.'],
+    notOk: [
+      {
+        when: 'A pseudarthrosis can hurt.',
+        says: [
+          'line 1: “pseudarthrosis” comes here for the first time and is not explained. Write <Term id="pseudarthrosis">pseudarthrosis</Term>, or say what it is in the same sentence.',
+        ],
+      },
+    ],
   },
 
   find(content) {

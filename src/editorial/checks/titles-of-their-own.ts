@@ -8,7 +8,14 @@ export const titlesOfTheirOwn: Check = {
   severity: 'error',
   examples: {
     ok: [[{ file: 'en/pages/privacy.mdx', from: 'title: Privacy', to: 'title: Your privacy' }]],
-    notOk: [[{ file: 'en/pages/privacy.mdx', from: 'title: Privacy', to: 'title: Accessibility' }]],
+    notOk: [
+      {
+        when: [{ file: 'en/pages/privacy.mdx', from: 'title: Privacy', to: 'title: Accessibility' }],
+        says: [
+          'content/en/pages/privacy.mdx:2: “Accessibility” is the title of content/en/pages/accessibility.mdx too. Write words that only this page can have.',
+        ],
+      },
+    ],
   },
 
   find({ files }) {

@@ -13,8 +13,19 @@ export const visitsInTheirPlace: Check = {
   examples: {
     ok: ['Harms and risks stand above.\n\n<ScheduleVisit variant="line" />'],
     notOk: [
-      '<EmergencyAdvice heading="Call 911 now">\n\nYou cannot pass urine.\n\n</EmergencyAdvice>\n\n<ScheduleVisit />',
-      '<ScheduleVisit variant="line" />\n\nText.\n\n<ScheduleVisit variant="line" />\n\nText.\n\n<ScheduleVisit variant="line" />',
+      {
+        when: '<EmergencyAdvice heading="Call 911 now">\n\nYou cannot pass urine.\n\n</EmergencyAdvice>\n\n<ScheduleVisit />',
+        says: [
+          'line 7: A call to a visit stands right beside an emergency card. Move it to another section, or remove it: the page ends with one.',
+        ],
+      },
+      {
+        when: '<ScheduleVisit variant="line" />\n\nText.\n\n<ScheduleVisit variant="line" />\n\nText.\n\n<ScheduleVisit variant="line" />',
+        says: [
+          'line 5: There are too many calls to a visit on this page. Remove this one: a page has two at most, and an article ends with one.',
+          'line 9: There are too many calls to a visit on this page. Remove this one: a page has two at most, and an article ends with one.',
+        ],
+      },
     ],
   },
 

@@ -16,8 +16,18 @@ export const wordsSpelledRight: Check = {
   examples: {
     ok: ['A discectomy isn’t a fusion.', 'Well-known words, and 100.4 °F.'],
     notOk: [
-      'Wlak a little every day.',
-      [{ file: 'claims/sci-06-stay-active.yaml', from: 'population: ', to: 'population: peeple and ' }],
+      {
+        when: 'Wlak a little every day.',
+        says: [
+          'line 1: “Wlak” is not in the dictionary. Did you mean “Flak”? If the word is right, add it to content/en/spelling.yaml.',
+        ],
+      },
+      {
+        when: [{ file: 'claims/sci-06-stay-active.yaml', from: 'population: ', to: 'population: peeple and ' }],
+        says: [
+          'content/claims/sci-06-stay-active.yaml:15: “peeple” is not in the dictionary. Did you mean “people”? If the word is right, add it to content/en/spelling.yaml.',
+        ],
+      },
     ],
   },
 

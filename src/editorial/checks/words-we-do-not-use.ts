@@ -80,10 +80,19 @@ export const wordsWeDoNotUse: Check = {
   examples: {
     ok: ['It is meant to close the tear. No study in people has shown that it does.'],
     notOk: [
-      'It heals the disc.',
-      'Surgery is a cure.',
-      'Ask about biologic disc repair.',
-      'The shot treats the root cause.',
+      {
+        when: 'It heals the disc.',
+        says: ['line 1: We do not write “heals the disc”. Write “is meant to”: no study in people has shown it.'],
+      },
+      { when: 'Surgery is a cure.', says: ['line 1: We do not write “cure”. Write “ease”, “help with” or “treat”.'] },
+      {
+        when: 'Ask about biologic disc repair.',
+        says: ['line 1: We do not write “biologic disc repair”. Write “fibrin injection”: one name for one thing.'],
+      },
+      {
+        when: 'The shot treats the root cause.',
+        says: ['line 1: We do not write “root cause”. Write “possible cause”.'],
+      },
     ],
   },
 

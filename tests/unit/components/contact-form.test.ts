@@ -6,19 +6,17 @@ import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Root } from 'hast';
 import type { Library } from '#domain/library.ts';
-import { emptyBody } from '#domain/body.ts';
-import { gatherPage } from '#domain/page-context.ts';
-import { readContent } from '#editorial/check-content.ts';
+import { gatherPage } from '#domain/page-model.ts';
 import ContactForm from '../../../src/components/for-pages/ContactForm.astro';
+import { library } from '../../fixtures/library.ts';
 
-const { library } = readContent(process.cwd());
 const ADDRESS = 'https://forms.example.org/valor';
 
 async function drawn(clinic: Partial<Library['clinic']>): Promise<Root> {
   const container = await AstroContainer.create();
   const changed = { ...library, clinic: { ...library.clinic, ...clinic } };
-  const { context } = gatherPage(changed, { texts: [], body: emptyBody });
-  return fromHtml(await container.renderToString(ContactForm, { props: { page: context } }), { fragment: true });
+  const { context } = gatherPage(changed, { texts: [], own: [], arrange: () => ({}) });
+  return fromHtml(await container.renderToString(ContactForm, { props: { context } }), { fragment: true });
 }
 
 describe('with an address for it', () => {

@@ -1,14 +1,7 @@
-// Drawings: all there, all shown, all in the site’s colors, all with words that can be read.
+// Drawings: all there, all in the site’s colors, all with words that can be read.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wordsIn } from '#domain/body.ts';
-import { readContent } from '#editorial/check-content.ts';
 import { drawings } from '#schemas/words.ts';
-
-const { library } = readContent(process.cwd());
-const shown = [library.articles, library.treatments, library.pages, library.faqs].flatMap((entries) =>
-  [...entries.values()].flatMap(({ body }) => [...wordsIn(body.parts)]),
-);
 
 const componentOf = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 const sourceOf = (name: string): string =>
@@ -24,9 +17,6 @@ const frame = readFileSync('src/drawings/Drawing.astro', 'utf8');
 describe.each(drawings)('the drawing %s', (name) => {
   const svg = sourceOf(name);
 
-  test('is shown on a page', () => {
-    expect(shown.some((word) => word.name === 'Figure' && word.props['drawing'] === name)).toBe(true);
-  });
   test('has a title of its own, in the frame that all drawings share', () => {
     expect(svg).toMatch(/^\s*<Drawing id=\{id\} title=\{title\} /);
     expect(frame).toContain('<title id={`${id}-title`}>{title}</title>');

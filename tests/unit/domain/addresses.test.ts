@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { linkState } from '#domain/addresses.ts';
-import { readLibrary } from '#editorial/review/signing.ts';
+import { library } from '../../fixtures/library.ts';
 
-const library = {
-  ...readLibrary(process.cwd()),
-  wanted: new Map([['an-article-to-come', { title: 'To come', reason: 'A test.' }]]),
-};
 const state = (href: string) => linkState(href, library, new Set(['here']));
 
 describe('linkState', () => {
   test.each([
     ['/articles/sciatica-options/', 'published'],
-    ['/articles/an-article-to-come/', 'wanted'],
+    ['/articles/before-spinal-fusion/', 'wanted'],
     ['/articles/no-such-article/', 'dead'],
     ['/glossary/#sciatica', 'published'],
     ['/glossary/#no-such-term', 'dead'],
@@ -22,8 +18,8 @@ describe('linkState', () => {
     ['/recovery/#spinal-fusion', 'published'],
     ['/recovery/#yoga', 'dead'],
     ['/about/privacy/', 'published'],
-    ['/evidence/fusion-and-surgery/2/', 'published'],
-    ['/evidence/veterans/9/', 'dead'],
+    ['/evidence/fusion-and-surgery/', 'published'],
+    ['/evidence/fusion-and-surgery/9/', 'dead'],
   ])('of %s is %s', (href, expected) => {
     expect(state(href)).toBe(expected);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { disclaimersOf, mentions } from '#domain/disclaimers.ts';
-import { readLibrary } from '#editorial/review/signing.ts';
+import { readBody } from '#files/read-body.ts';
+import { library } from '../../fixtures/library.ts';
 
-const library = readLibrary(process.cwd());
 const idsFor = (text: string, treatments: string[] = []) => {
-  const { top, bottom } = disclaimersOf(library, { text, parts: [], treatments });
+  const { top, bottom } = disclaimersOf(library, { text, says: [], treatments });
   return { top: top.map(({ id }) => id), bottom: bottom.map(({ id }) => id) };
 };
 
@@ -24,20 +24,19 @@ describe('mentions', () => {
 });
 
 describe('disclaimersOf', () => {
-  test('brings the fibrin box and the clinic’s interest to the top of a page that names fibrin', () => {
-    expect(idsFor('A fibrin injection is one option.').top).toEqual(['fibrin', 'conflict-of-interest']);
-  });
-  test('brings the coverage box to a page about care the VA pays for', () => {
-    expect(idsFor('Ask for VA approval first.').bottom).toContain('va-coverage');
+  test('brings the box that belongs to what a page names', () => {
+    expect(idsFor('Some clinics inject PRP.')).toEqual({ top: [], bottom: ['prp-and-cells'] });
+    expect(idsFor('A steroid shot, or platelet-rich plasma.').bottom).toEqual(['prp-and-cells', 'off-label-steroids']);
   });
   test('tells the clinic’s interest when a page discusses what it sells', () => {
-    expect(idsFor('Nothing else.', ['fibrin-injection']).top).toEqual(['conflict-of-interest']);
+    expect(idsFor('Nothing else.', ['discectomy']).top).toEqual(['conflict-of-interest']);
+    expect(idsFor('A discectomy is one option.').top).toEqual(['conflict-of-interest']);
   });
   test('brings nothing that the page does not call for', () => {
     expect(idsFor('Walk every day.')).toEqual({ top: [], bottom: [] });
   });
   test('does not repeat a disclaimer that an editor placed', () => {
-    const parts = [{ name: 'Disclaimer', props: { id: 'fibrin' }, parts: [], line: 1, column: 1 }];
-    expect(disclaimersOf(library, { text: 'fibrin', parts }).top.map(({ id }) => id)).not.toContain('fibrin');
+    const { parts } = readBody('<Disclaimer id="prp-and-cells" />', { file: 'a.mdx' });
+    expect(disclaimersOf(library, { text: 'PRP', says: [{ is: 'parts', parts }] }).bottom).toEqual([]);
   });
 });

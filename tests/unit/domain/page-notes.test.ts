@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { notesOfPage } from '#domain/page-notes.ts';
-import { articleMatter, signablePages } from '#domain/pages.ts';
-import { readLibrary } from '#editorial/review/signing.ts';
+import { signablePages } from '#domain/pages/all-pages.ts';
+import { articleModel } from '#domain/pages/article.ts';
+import { signedTextOf } from '#domain/page-model.ts';
+import type { Said } from '#domain/said/said.ts';
 import { readBody } from '#files/read-body.ts';
+import { library } from '../../fixtures/library.ts';
 
-const library = readLibrary(process.cwd());
-const parts = (source: string) => readBody(source, { file: 'a' }).parts;
+const says = (source: string): Said => ({ is: 'parts', parts: readBody(source, { file: 'a' }).parts });
 
 describe('notesOfPage', () => {
   test('numbers sources in reading order, each once', () => {
-    const text = parts(
+    const text = says(
       'One <Claim id="fus-02-fusion-vs-usual-care" />.\n\nTwo <Claim id="fus-03-fusion-vs-rehabilitation" /> and <Claim id="fus-02-fusion-vs-usual-care" />.',
     );
     const { sources, citations } = notesOfPage(library, [text]);
@@ -19,48 +21,44 @@ describe('notesOfPage', () => {
     expect(new Set(sources).size).toBe(sources.length);
   });
   test('explains a term where it comes first, and only there', () => {
-    const text = parts('<Term id="sciatica">a</Term> one.\n\n<Term id="sciatica">b</Term> two.');
+    const text = says('<Term id="sciatica">a</Term> one.\n\n<Term id="sciatica">b</Term> two.');
     const { notes } = notesOfPage(library, [text]);
     expect([...notes.values()].map(({ terms }) => terms)).toEqual([['sciatica']]);
   });
   test('keeps the notes of the first place when a block stands in two chapters', () => {
-    const text = parts('<Term id="sciatica">a</Term> and <Claim id="fus-02-fusion-vs-usual-care" />.');
+    const text = says('<Term id="sciatica">a</Term> and <Claim id="fus-02-fusion-vs-usual-care" />.');
     const { notes } = notesOfPage(library, [text, text]);
     expect([...notes.values()].map(({ terms }) => terms)).toEqual([['sciatica']]);
   });
   test('cites what a box and a comparison draw in', () => {
-    const { claims } = notesOfPage(library, [parts('<EvidenceBox claims="fus-02-fusion-vs-usual-care" />')]);
-    expect(claims).toEqual(
-      expect.arrayContaining([
-        'fus-02-fusion-vs-usual-care',
-        'fus-03-fusion-vs-rehabilitation',
-        'fus-04-same-after-11-years',
-      ]),
-    );
+    const { claims } = notesOfPage(library, [says('<EvidenceBox claims="fus-02-fusion-vs-usual-care" />')]);
+    expect(claims).toEqual(expect.arrayContaining(['fus-02-fusion-vs-usual-care', 'fus-03-fusion-vs-rehabilitation']));
   });
   test('leads every source back to one place on every page', () => {
-    for (const { matter } of signablePages(library)) {
-      const first = [...matter.context.notes.firstCitations.values()]
-        .flatMap((numbers) => [...numbers])
+    for (const { model } of signablePages(library)) {
+      const first = [...model.context.notes.firstCitations.values()]
+        .flatMap((byClaim) => [...byClaim.values()].flatMap((numbers) => [...numbers]))
         .sort((a, b) => a - b);
-      expect(first).toEqual(matter.context.notes.sources.map((_, index) => index + 1));
+      expect(first).toEqual(model.context.notes.sources.map((_, index) => index + 1));
     }
   });
 });
 
-describe('articleMatter', () => {
+describe('articleModel', () => {
   test('counts what the reader reads, and keeps disclaimers out of the count', () => {
-    const { text, words, signedText } = articleMatter(library, 'sciatica-options');
-    expect(words).toBeGreaterThan(900);
-    expect(text).not.toContain('Fibrin in discs: what you should know first');
-    expect(signedText).toContain('Fibrin in discs: what you should know first');
+    const model = articleModel(library, 'sciatica-options');
+    const { text, wordCount } = model;
+    const signedText = signedTextOf(model);
+    expect(wordCount).toBeGreaterThan(700);
+    expect(text).not.toContain('The FDA has not approved steroids');
+    expect(signedText).toContain('The FDA has not approved steroids');
     expect(signedText).toContain('numbness around your genitals');
   });
   test('names every entry the page draws in', () => {
-    const { entries } = articleMatter(library, 'sciatica-options');
-    expect(entries.has('disclaimers/fibrin')).toBe(true);
+    const { entries } = articleModel(library, 'sciatica-options');
+    expect(entries.has('disclaimers/off-label-steroids')).toBe(true);
     expect(entries.has('faqs/should-i-rest-in-bed')).toBe(true);
     expect(entries.has('treatments/discectomy')).toBe(true);
-    expect(entries.has('claims/fib-01-no-better-than-salt-water')).toBe(true);
+    expect(entries.has('claims/sci-04-same-after-a-year')).toBe(true);
   });
 });

@@ -1,423 +1,246 @@
-// One thing is changed in a copy of the real content; exactly the expected finding must appear.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+// One thing is changed in a copy of the small library; exactly the expected finding must appear.
+// What each check finds stands in its own examples, see examples.test.ts; here is what reading the files finds.
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import type { Problem } from '#domain/problem.ts';
+import type { Check } from '#editorial/check.ts';
 import { checkContent } from '#editorial/check-content.ts';
-import { readLibrary } from '#editorial/review/signing.ts';
-import { copyOfContent, type Project } from '../../fixtures/project.ts';
+import { checks } from '#editorial/checks.ts';
+import { LIBRARY_FOLDER, TODAY } from '../../fixtures/library.ts';
+import { copyOfLibrary } from '../../fixtures/project.ts';
 
-let project: Project;
-beforeEach(() => {
-  project = copyOfContent();
-});
-afterEach(() => project.close());
+const project = copyOfLibrary();
+afterEach(() => project.restore());
+afterAll(() => project.close());
 
 const ARTICLE = 'en/articles/sciatica-options.mdx';
 const LAST_HEADING = '## How can you decide?';
 
+const inWords = ({ file, line, problem, fix, check }: Problem): string =>
+  `${[file.replace('content/', ''), line].filter(Boolean).join(':')}: ${problem} ${fix} (${check})`;
+
+/** What is wrong before any check has judged a page. */
+const read = (): string[] => [...new Set(project.content().problems.map(inWords))];
+const checked = (given: readonly Check[] = checks) => checkContent(project.folder, given, TODAY);
+
 interface Case {
   what: string;
-  file: string;
+  file?: string;
   from: string;
   to: string;
-  check: string;
-  words: string;
+  says: string[];
 }
 
 const cases: Case[] = [
   {
     what: 'a header that is never closed',
-    file: ARTICLE,
     from: '\n---\n',
     to: '\n',
-    check: 'readable-header',
-    words: 'header',
+    says: [
+      'en/articles/sciatica-options.mdx:1: The header is missing or not closed. Begin the file with a line of three hyphens (---), then the fields, then another line of three hyphens. (readable-header)',
+    ],
   },
   {
     what: 'a second colon in a field',
     file: 'en/topics/sciatica.yaml',
     from: 'title: ',
     to: 'title: Leg: pain: ',
-    check: 'readable-header',
-    words: 'second colon',
+    says: [
+      'en/topics/sciatica.yaml:1: This line has a second colon, so it cannot be read. Put the whole text in quotes: "Leg: pain: Sciatica and leg pain" (readable-header)',
+    ],
   },
   {
     what: 'an unknown field',
-    file: ARTICLE,
     from: 'topic: sciatica',
     to: 'topic: sciatica\ntopc: sciatica',
-    check: 'fields-of-entries',
-    words: 'Did you mean “topic”',
+    says: [
+      'en/articles/sciatica-options.mdx:6: “topc” is not a field here. Remove or rename “topc”: articles have no such field. Did you mean “topic”? (fields-of-entries)',
+    ],
   },
   {
     what: 'a missing field',
-    file: ARTICLE,
     from: 'topic: sciatica\n',
     to: '',
-    check: 'fields-of-entries',
-    words: 'The field “topic” is missing',
+    says: [
+      'en/articles/sciatica-options.mdx:2: The field “topic” is missing. Name the topic by its file name, without the ending. (fields-of-entries)',
+    ],
   },
   {
     what: 'a day that does not exist',
-    file: ARTICLE,
     from: 'reviewBy: 2027-11-21',
     to: 'reviewBy: 2027-02-31',
-    check: 'fields-of-entries',
-    words: 'a day that exists',
+    says: [
+      'en/articles/sciatica-options.mdx:31: The field “reviewBy” is not right. Write the day as year-month-day, for example 2026-03-14. It must be a day that exists. (fields-of-entries)',
+    ],
   },
   {
     what: 'an unknown topic',
-    file: ARTICLE,
     from: 'topic: sciatica',
     to: 'topic: sciatca',
-    check: 'names-that-exist',
-    words: 'Did you mean “sciatica”',
+    says: [
+      'en/articles/sciatica-options.mdx:5: The topic “sciatca” does not exist. Did you mean “sciatica”? (names-that-exist)',
+    ],
   },
   {
     what: 'an unknown claim',
-    file: ARTICLE,
     from: LAST_HEADING,
     to: `Text <Claim id="sci-06-stay-actve" />.\n\n${LAST_HEADING}`,
-    check: 'names-that-exist',
-    words: 'Did you mean “sci-06-stay-active”',
+    says: [
+      'en/articles/sciatica-options.mdx:112: The claim “sci-06-stay-actve” does not exist. Did you mean “sci-06-stay-active”? (names-that-exist)',
+    ],
   },
   {
     what: 'an unknown source',
     file: 'claims/fus-02-fusion-vs-usual-care.yaml',
     from: '[fritzell2001]',
     to: '[fritzel2001]',
-    check: 'names-that-exist',
-    words: 'Did you mean “fritzell2001”',
-  },
-  {
-    what: 'a dead link',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `[Treatments](/treatmens/)\n\n${LAST_HEADING}`,
-    check: 'links-that-work',
-    words: 'Did you mean /treatments/',
-  },
-  {
-    what: 'a dead anchor',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `[Words](/glossary/#sciatic)\n\n${LAST_HEADING}`,
-    check: 'links-that-work',
-    words: 'leads nowhere',
-  },
-  {
-    what: 'a link that does not say where',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `See [here](/treatments/).\n\n${LAST_HEADING}`,
-    check: 'links-that-say-where',
-    words: '“here”',
+    says: [
+      'claims/fus-02-fusion-vs-usual-care.yaml:9: The source “fritzel2001” does not exist. Did you mean “fritzell2001”? (names-that-exist)',
+    ],
   },
   {
     what: 'a picture without alternative text',
-    file: ARTICLE,
     from: LAST_HEADING,
     to: `![](/x.png)\n\n${LAST_HEADING}`,
-    check: 'alternative-text',
-    words: 'Say in words what it shows',
+    says: [
+      'en/articles/sciatica-options.mdx:112: A picture cannot stand in the text like this. Use <Figure drawing="…" caption="…">what the drawing shows</Figure>. (known-words)',
+      'en/articles/sciatica-options.mdx:112: The picture has no alternative text. Say in words what it shows. (alternative-text)',
+    ],
   },
   {
     what: 'a word that is never closed',
-    file: ARTICLE,
     from: '</EmergencyAdvice>',
     to: '',
-    check: 'readable-text',
-    words: 'never closed',
+    says: [
+      'en/articles/sciatica-options.mdx:42: <EmergencyAdvice> is never closed. Write </EmergencyAdvice> where it ends, or <EmergencyAdvice … /> when it holds no text. (readable-text)',
+    ],
   },
   {
     what: 'an unknown word',
-    file: ARTICLE,
     from: LAST_HEADING,
     to: `<Clam id="x" />\n\n${LAST_HEADING}`,
-    check: 'known-words',
-    words: 'There is no word <Clam>',
+    says: ['en/articles/sciatica-options.mdx:112: There is no word <Clam>. Did you mean <Claim>? (known-words)'],
   },
   {
     what: 'an import',
-    file: ARTICLE,
     from: LAST_HEADING,
     to: `import x from "y"\n\n${LAST_HEADING}`,
-    check: 'content-is-not-code',
-    words: 'import',
+    says: [
+      'en/articles/sciatica-options.mdx:112: Content must not contain “import” or “export”. Delete this line. The words listed in content/README.md need no import. (content-is-not-code)',
+    ],
   },
   {
     what: 'a script',
-    file: ARTICLE,
     from: LAST_HEADING,
     to: `<script>alert(1)</script>\n\n${LAST_HEADING}`,
-    check: 'known-words',
-    words: 'There is no word <script>',
-  },
-  {
-    what: 'a javascript link',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `[x y](javascript:alert(1))\n\n${LAST_HEADING}`,
-    check: 'links-that-work',
-    words: 'goes nowhere we allow',
-  },
-  {
-    what: 'a heading that skips a level',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `${LAST_HEADING}\n\n#### Deep`,
-    check: 'headings-in-order',
-    words: 'Write ### Deep',
-  },
-  {
-    what: 'a second main heading',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: '# Decide',
-    check: 'headings-in-order',
-    words: 'Write ## Decide',
-  },
-  {
-    what: 'a bare figure',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `It helps 55 out of 100 people.\n\n${LAST_HEADING}`,
-    check: 'no-bare-figures',
-    words: '“55 out of 100”',
-  },
-  {
-    what: 'a percentage',
-    file: 'en/glossary/lumbar.yaml',
-    from: 'Of the lower back.',
-    to: 'Of the lower back, in 30% of people.',
-    check: 'no-bare-figures',
-    words: '“30%”',
-  },
-  {
-    what: 'a benefit without its other side',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `Also, <Claim id="non-12-exercise-pain" />.\n\n${LAST_HEADING}`,
-    check: 'benefits-with-both-sides',
-    words: 'non-12-exercise-stricter-review',
-  },
-  {
-    what: 'an emergency card that calls us',
-    file: ARTICLE,
-    from: '<EmergencyAdvice heading="Call 911 or go to an emergency department now">',
-    to: '<EmergencyAdvice heading="Call us now">',
-    check: 'emergencies-go-to-911',
-    words: 'does not say 911',
-  },
-  {
-    what: 'an emergency line that calls the clinic',
-    file: 'en/recovery-phases/fibrin-injection/days-0-to-14.mdx',
-    from: 'emergency:\n',
-    to: 'emergency:\n  - If you cannot pass urine, call the clinic\n',
-    check: 'emergencies-go-to-911',
-    words: 'sends the reader to the clinic',
-  },
-  {
-    what: 'a visit beside an emergency card',
-    file: ARTICLE,
-    from: '</EmergencyAdvice>',
-    to: '</EmergencyAdvice>\n\n<ScheduleVisit />',
-    check: 'visits-in-their-place',
-    words: 'right beside an emergency card',
-  },
-  {
-    what: 'three calls to a visit',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `<ScheduleVisit variant="line" />\n\nText.\n\n<ScheduleVisit variant="line" />\n\n${LAST_HEADING}`,
-    check: 'visits-in-their-place',
-    words: 'too many',
-  },
-  {
-    what: 'a missing emergency box',
-    file: ARTICLE,
-    from: 'urgency: full',
-    to: 'urgency: line',
-    check: 'emergency-box-where-needed',
-    words: 'urgency: full',
-  },
-  {
-    what: 'a word of advertisements',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `Surgery is a cure.\n\n${LAST_HEADING}`,
-    check: 'words-we-do-not-use',
-    words: '“cure”',
-  },
-  {
-    what: 'a second name for one thing',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `Ask about biologic disc repair.\n\n${LAST_HEADING}`,
-    check: 'words-we-do-not-use',
-    words: 'fibrin injection',
-  },
-  {
-    what: 'a figure that is never a result',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `Note that <Claim id="fib-04-clinic-success-figure" />.\n\n${LAST_HEADING}`,
-    check: 'claims-fit-for-readers',
-    words: 'never shown as a result',
-  },
-  {
-    what: 'a picture of a claim that counts nobody',
-    file: ARTICLE,
-    from: LAST_HEADING,
-    to: `<PeopleOutOf100 claim="sci-06-stay-active" />\n\n${LAST_HEADING}`,
-    check: 'claims-fit-for-readers',
-    words: 'no results to draw',
-  },
-  {
-    what: 'a circle of contrary claims',
-    file: 'claims/fus-03-fusion-vs-rehabilitation.yaml',
-    from: 'wording:',
-    to: 'contrary: [fus-02-fusion-vs-usual-care]\nwording:',
-    check: 'contrary-without-circles',
-    words: 'in a circle',
+    says: [
+      'en/articles/sciatica-options.mdx:112: There is no word <script>. Use Markdown, or one of the words listed in content/README.md. (known-words)',
+    ],
   },
   {
     what: 'a numerator above its denominator',
     file: 'claims/fus-02-fusion-vs-usual-care.yaml',
     from: 'numerator: 63',
     to: 'numerator: 163',
-    check: 'fields-of-entries',
-    words: 'larger than the denominator',
+    says: [
+      'claims/fus-02-fusion-vs-usual-care.yaml:15: The field “results → numerator” is not right. The numerator is larger than the denominator. Check the source and correct one of them. (fields-of-entries)',
+    ],
   },
   {
-    what: 'a gap between phases',
-    file: 'en/recovery-phases/fibrin-injection/weeks-3-to-12.mdx',
-    from: 'startDay: 15',
-    to: 'startDay: 17',
-    check: 'phases-without-gaps',
-    words: 'Write startDay: 15',
-  },
-  {
-    what: 'harms in few words',
-    file: 'en/treatments/discectomy.mdx',
-    from: 'harm: >-\n',
-    to: 'harm: None known.\nunusedHarm: >-\n',
-    check: 'fields-of-entries',
-    words: 'no such field',
-  },
-  {
-    what: 'a comparison with one side',
-    file: ARTICLE,
-    from: 'rows="benefit harm"',
-    to: 'rows="benefit"',
-    check: 'comparisons-that-compare',
-    words: 'one side only',
-  },
-  {
-    what: 'a question that is answered already',
-    file: 'en/faqs/should-i-rest-in-bed.mdx',
-    from: 'question: Should I rest in bed with sciatica?',
-    to: 'question: Do I need an MRI for sciatica?',
-    check: 'questions-answered-once',
-    words: 'answered in content/en/faqs',
-  },
-  {
-    what: 'two pages with one title',
-    file: 'en/pages/privacy.mdx',
-    from: 'title: Privacy',
-    to: 'title: Accessibility',
-    check: 'titles-of-their-own',
-    words: 'accessibility',
-  },
-  {
-    what: 'a wanted page that exists',
+    what: 'a page that is neither written nor wanted',
     file: 'wanted-pages.yaml',
-    from: '\n{}',
-    to: '\nsciatica-options:\n  title: Sciatica\n  reason: None.',
-    check: 'pages-the-site-needs',
-    words: 'is written now',
+    from: 'before-spinal-fusion:',
+    to: 'before-fusion:',
+    says: [
+      'en/articles/back-pain-warning-signs.mdx:20: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
+      'en/articles/sciatica-options.mdx:23: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
+      'en/articles/what-is-spinal-fusion.mdx:23: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
+      'en/topics/fusion-and-surgery.yaml:13: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
+    ],
   },
 ];
 
-describe('checkContent', () => {
-  test('finds nothing in the content as it is', () => {
-    expect(project.findings()).toEqual([]);
-  });
-  test.each(cases)('finds $what', ({ file, from, to, check, words }) => {
+describe('what cannot be read', () => {
+  test.each(cases)('$what is told with file and line', ({ file = ARTICLE, from, to, says }) => {
     project.change(file, from, to);
-    const found = project.findings().filter((finding) => finding.check === check);
-    expect(found.map(({ problem, fix }) => `${problem} ${fix}`).join('\n')).toContain(words);
-    expect(found.some((finding) => finding.file === `content/${file}` && (finding.line ?? 0) > 0)).toBe(true);
+    expect(read()).toEqual(says);
   });
-  test('finds a text that is hard to read', () => {
+  test('a link that runs code is told', () => {
+    project.change(ARTICLE, LAST_HEADING, `[x y](javascript:alert(1))\n\n${LAST_HEADING}`);
+    expect(checked().problems.map(inWords)).toEqual([
+      'en/articles/sciatica-options.mdx:112: The link “javascript:alert(1)” goes nowhere we allow. Write /articles/… for our own pages, or a whole address that begins with https://. (links-that-work)',
+    ]);
+  });
+  test('a sign-off for a page that does not exist is told, and its reviewer too', () => {
+    project.write(
+      'sign-offs/nothing.yaml',
+      `reviewer: nobody\nday: 2026-11-21\nformat: 1\nhash: "${'0'.repeat(64)}"\nseal: "${'0'.repeat(64)}"\n`,
+    );
+    expect(read()).toEqual([
+      'sign-offs/nothing.yaml:1: The reviewer “nobody” does not exist. Write the file name of a reviewer in content/reviewers. (names-that-exist)',
+      'sign-offs/nothing.yaml: This sign-off is for “nothing”, which does not exist. Delete the file: the page it signed is gone. (names-that-exist)',
+    ]);
+  });
+});
+
+describe('checkContent', () => {
+  test('finds nothing in the small library, not even a warning', () => {
+    expect(checkContent(LIBRARY_FOLDER, checks, TODAY)).toMatchObject({ problems: [], notRun: [] });
+  });
+  test('finds a text that is hard to read, and that its score fell', () => {
     const hard =
-      'Continuation of habitual physical activity is recommended to the greatest practicable extent in uncomplicated presentations of lumbar radiculopathy. ';
+      'Continuation of habitual physical activity is recommended to the greatest practicable extent in uncomplicated presentations of sciatica. ';
     project.change(ARTICLE, LAST_HEADING, `${hard.repeat(12)}\n\n${LAST_HEADING}`);
-    expect(project.findings('warning').map(({ check }) => check)).toContain('plain-words');
-    expect(project.findings().map(({ check }) => check)).toEqual(['scores-that-hold']);
-  });
-  test('finds articles that the policy does not let out unreviewed', () => {
-    project.change('policy.yaml', 'notReviewed: label', 'notReviewed: stop-the-build');
-    const found = project.findings().filter(({ check }) => check === 'reviews-in-time');
-    expect(found).toHaveLength(readLibrary(project.folder).articles.size);
-    expect(found[0]?.fix).toContain('npm run review -- sign');
+    const { problems } = checked();
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ check }) => check)).toEqual([
+      'scores-that-hold',
+    ]);
+    expect(problems.map(({ check }) => check)).toContain('plain-words');
   });
   test('finds a missing text that every page needs', () => {
     project.remove('en/disclaimers/emergency.mdx');
-    expect(
-      project
-        .findings()
-        .map(({ problem }) => problem)
-        .join(),
-    ).toContain('every page needs it');
-  });
-  test('finds a sign-off for a page that does not exist', () => {
-    project.write(
-      'sign-offs/nothing.yaml',
-      `reviewer: nobody\nday: 2026-11-21\nhash: "${'0'.repeat(64)}"\nseal: "${'0'.repeat(64)}"\n`,
+    expect(checked().problems.map(inWords)).toContain(
+      'en/disclaimers/emergency.mdx: This file is missing, and every page needs it. Take it back from git: it was there in an earlier version. (pages-the-site-needs)',
     );
-    const told = project
-      .findings()
-      .map(({ problem }) => problem)
-      .join('\n');
-    expect(told).toContain('which does not exist');
-    expect(told).toContain('The reviewer “nobody” does not exist');
   });
   test('tells the faults of several files at once, in the order of files and lines', () => {
     project.change(ARTICLE, 'topic: sciatica', 'topic: sciatca');
+    project.change(ARTICLE, LAST_HEADING, `<Clam id="x" />\n\n${LAST_HEADING}`);
     project.change('en/faqs/should-i-rest-in-bed.mdx', 'question: ', 'questoin: ');
-    project.change('claims/fus-02-fusion-vs-usual-care.yaml', 'certainty: moderate', 'certainty: modrate');
-    const files = [...new Set(project.findings().map(({ file }) => file))];
-    expect(files).toEqual([
-      'content/claims/fus-02-fusion-vs-usual-care.yaml',
-      `content/${ARTICLE}`,
-      'content/en/faqs/should-i-rest-in-bed.mdx',
+    project.change('claims/sci-02-still-trouble.yaml', 'certainty: high', 'certainty: hihg');
+    const errors = checked().problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'content/claims/sci-02-still-trouble.yaml:6',
+      `content/${ARTICLE}:5`,
+      `content/${ARTICLE}:112`,
+      // The question is missing, and there is a field of another name.
+      'content/en/faqs/should-i-rest-in-bed.mdx:2',
+      'content/en/faqs/should-i-rest-in-bed.mdx:2',
     ]);
   });
+
+  const crashing: Check = {
+    name: 'crashing-check',
+    reason: 'To see what happens.',
+    severity: 'error',
+    examples: { ok: [], notOk: [] },
+    find: () => {
+      throw new Error('Broken');
+    },
+  };
   test('tells a check that crashes as its own fault, and still runs the others', () => {
-    const crashing = {
-      name: 'crashing-check',
-      reason: 'To see what happens.',
-      severity: 'error' as const,
-      examples: { ok: [], notOk: [] },
-      find: () => {
-        throw new Error('Broken');
-      },
+    const other: Check = {
+      ...crashing,
+      name: 'other-check',
+      find: () => [{ file: 'a', problem: 'Found.', fix: 'Mend.' }],
     };
-    const other = { ...crashing, name: 'other-check', find: () => [{ file: 'a', problem: 'Found', fix: 'Mend' }] };
-    const { problems } = checkContent(project.folder, [crashing, other]);
-    expect(problems.map(({ check }) => check).sort()).toEqual(['crashing-check', 'other-check']);
+    expect(checked([crashing, other]).problems.map(inWords).sort()).toEqual([
+      'a: Found. Mend. (other-check)',
+      'src/editorial/checks/crashing-check.ts: The check “crashing-check” failed: Broken Tell a developer. The other checks ran. (crashing-check)',
+    ]);
   });
   test('says which checks could not run on content that is not whole', () => {
     project.change(ARTICLE, 'topic: sciatica', 'topic: sciatca');
-    const crashing = {
-      name: 'crashing-check',
-      reason: 'To see what happens.',
-      severity: 'error' as const,
-      examples: { ok: [], notOk: [] },
-      find: () => {
-        throw new Error('Broken');
-      },
-    };
-    const { problems, notRun } = checkContent(project.folder, [crashing]);
+    const { problems, notRun } = checked([crashing]);
     expect(problems.map(({ check }) => check)).toEqual(['names-that-exist']);
     expect(notRun).toEqual(['crashing-check']);
   });

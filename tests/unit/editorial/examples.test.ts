@@ -1,11 +1,12 @@
-// The examples of every check: silent about what is in order, telling about what is not.
+// The examples of every check: silent about what is in order, and telling exactly what it says about the rest.
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Example } from '#editorial/check.ts';
 import { checks } from '#editorial/checks.ts';
-import { contentWithExamples } from '../../fixtures/content-with.ts';
+import { copyOfLibrary } from '../../fixtures/project.ts';
+import { toldBy } from '../../fixtures/told.ts';
 
-const content = contentWithExamples();
-afterAll(() => content.close());
+const project = copyOfLibrary();
+afterAll(() => project.close());
 
 const inShort = (example: Example): string =>
   (typeof example === 'string' ? example : example.map(({ to }) => to).join(' … '))
@@ -22,15 +23,16 @@ describe.each(checks)('$name', (check) => {
   });
 
   test.each(check.examples.ok.map((example) => [inShort(example), example] as const))('is silent: %s', (_, example) =>
-    expect(content.findingsWith(check, example)).toEqual([]),
+    expect(toldBy(check, example, project)).toEqual([]),
   );
 
-  test.each(check.examples.notOk.map((example) => [inShort(example), example] as const))('tells: %s', (_, example) => {
-    const findings = content.findingsWith(check, example);
-    expect(findings).not.toEqual([]);
-    for (const { problem, fix } of findings) {
-      expect(problem).toMatch(/[.?!”)]$/);
-      expect(fix).toMatch(/^Write \S|[.?!”)]$/);
-    }
-  });
+  test.each(check.examples.notOk.map(({ when, says }) => [inShort(when), when, says] as const))(
+    'tells: %s',
+    (_, when, says) => {
+      const told = toldBy(check, when, project);
+      expect(told).toEqual(says);
+      for (const line of told)
+        expect(line, 'ends as a sentence, or with what to write').toMatch(/[.?!”)…]$|Write \S.*$/);
+    },
+  );
 });

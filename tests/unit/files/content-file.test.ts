@@ -4,11 +4,10 @@ import { readContentFile } from '#files/content-file.ts';
 const HEADER = '---\ntitle: One\nlist:\n  - a\n  - b: c\n---\nText\n';
 
 describe('readContentFile', () => {
-  test('reads header and body, and counts the lines above the body', () => {
+  test('reads header and body, and keeps the body at its lines', () => {
     const file = readContentFile('a.mdx', HEADER);
     expect(file.data).toEqual({ title: 'One', list: ['a', { b: 'c' }] });
-    expect(file.body).toBe('Text\n');
-    expect(file.linesAboveBody).toBe(6);
+    expect(file.body).toBe(`${'\n'.repeat(6)}Text\n`);
   });
   test.each([
     [['title'], 2],
@@ -41,7 +40,7 @@ describe('readContentFile', () => {
   test('reads a file with Windows line ends and a byte order mark', () => {
     const file = readContentFile('a.mdx', '\uFEFF---\r\ntitle: One\r\n---\r\nText');
     expect(file.data).toEqual({ title: 'One' });
-    expect(file.body).toBe('Text');
+    expect(file.body).toBe('\n\n\nText');
   });
   test('tells broken JSON with its line', () => {
     const { problems } = readContentFile('a.json', '[\n {"id": "x"\n {"id": "y"}\n]');

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Problem } from '#domain/problem.ts';
 import { buildSite } from '#publish/build-site.ts';
+import { LIBRARY_FOLDER } from '../../fixtures/library.ts';
 
 const problem: Problem = {
   file: 'content/en/articles/a.mdx',
@@ -38,7 +39,7 @@ describe('buildSite', () => {
   });
 
   test('leaves the last good site when the build itself fails, and no half site beside it', () => {
-    cpSync('content', join(projectFolder, 'content'), { recursive: true });
+    cpSync(join(LIBRARY_FOLDER, 'content'), join(projectFolder, 'content'), { recursive: true });
     symlinkSync(resolve('node_modules'), join(projectFolder, 'node_modules'));
     writeFileSync(join(projectFolder, 'astro.config.mjs'), 'throw new Error("This configuration is broken.");');
     // In a process of its own: Astro does not build inside Vitest.

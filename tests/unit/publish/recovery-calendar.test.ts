@@ -2,10 +2,9 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { getEntry, phasesAfter, recoveries } from '#domain/library.ts';
 import { movedCalendar } from '#domain/recovery/moved-calendar.ts';
-import { readLibrary } from '#editorial/review/signing.ts';
 import { CALENDAR_PROCEDURE, recoveryCalendar } from '#publish/recovery-calendar.ts';
+import { library } from '../../fixtures/library.ts';
 
-const library = readLibrary(process.cwd());
 const site = new URL('https://spine.example');
 const fusion = getEntry(library.treatments, 'spinal-fusion', 'treatment');
 

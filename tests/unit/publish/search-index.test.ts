@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '#domain/addresses.ts';
 import { searchEntries } from '#domain/search/search-entries.ts';
-import { loadLibrary } from '#files/load-library.ts';
 import { everythingToFind, searchIndexOf } from '#publish/search-index.ts';
+import { library } from '../../fixtures/library.ts';
 
-const library = loadLibrary(process.cwd());
 const page = (path: string, body: string, head = '') => ({
   path,
   html: `<html><head><meta name="description" content="About ${path}">${head}</head><body><header>Menu</header><main>${body}</main></body></html>`,
@@ -20,8 +19,8 @@ describe('searchEntries', () => {
     expect(at('/glossary/#herniated-disc')?.names).toContain('slipped disc');
   });
   test('gives a question its other wordings and the beginning of its answer', () => {
-    const question = at('/faq/sciatica/#how-long-does-sciatica-last');
-    expect(question?.names).toContain('When will my sciatica go away?');
+    const question = at('/faq/sciatica/#should-i-rest-in-bed');
+    expect(question?.names).toContain('Is bed rest good for sciatica?');
     expect(question?.text.replace(/\s+/g, ' ')).toContain(question?.description.replace(/ …$/, ''));
   });
   test('describes everything in a line or two', () => {
@@ -31,7 +30,7 @@ describe('searchEntries', () => {
     }
   });
   test('leaves out articles that lists leave out', () => {
-    const hidden = { ...library, unlisted: new Set(['sciatica-options']) };
+    const hidden = { ...library, unlisted: new Set(['articles/sciatica-options']) };
     const addresses = everythingToFind(hidden, [page('/articles/sciatica-options/', '<h1>Sciatica</h1>')]);
     expect(addresses.map(({ address }) => address)).not.toContain('/articles/sciatica-options/');
   });
@@ -77,7 +76,7 @@ describe('searchIndexOf', () => {
 
   test('makes the same files from the same content, byte for byte', async () => {
     const first = await fingerprints();
-    expect(first.length).toBeGreaterThan(200);
+    expect(first.length).toBeGreaterThan(searchEntries(library).length);
     expect(await fingerprints()).toEqual(first);
   });
   test('brings only files that our page asks for', async () => {

@@ -10,9 +10,10 @@ import { loadCollection } from '#files/load-collection.ts';
 import { interfaceStringsSchema } from '#schemas/interface-strings.ts';
 import { faultsOfMarks, type Marked } from '#schemas/marks.ts';
 import { say } from '#schemas/say.ts';
+import { LIBRARY_FOLDER } from '../../fixtures/library.ts';
 
 const FILE = 'content/en/site.yaml';
-const content = readFileSync(FILE, 'utf8');
+const content = readFileSync(join(LIBRARY_FOLDER, FILE), 'utf8');
 
 interface Described {
   type?: string;
@@ -175,7 +176,7 @@ test('every string says where it stands', () => {
 });
 
 test('strings without plural forms are filled as a plain replacement would fill them', () => {
-  const [strings] = loadCollection('strings', process.cwd()).entries;
+  const [strings] = loadCollection('strings', LIBRARY_FOLDER).entries;
   let compared = 0;
   const walk = (value: unknown): void => {
     if (typeof value !== 'string') {

@@ -1,20 +1,18 @@
 // Scores follow the text, and the scorecard holds them.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from '#editorial/check-content.ts';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { checkContent } from '#editorial/check-content.ts';
+import { checks } from '#editorial/checks.ts';
 import { clearCommunication } from '#editorial/scores/clear-communication.ts';
 import { discern } from '#editorial/scores/discern.ts';
 import { pemat } from '#editorial/scores/pemat.ts';
 import { changesBetween, scoresOf } from '#editorial/scores/scorecard.ts';
 import { acceptScores, NotAccepted } from '#editorial/scores/scorecard-file.ts';
-import { copyOfContent, type Project } from '../../../fixtures/project.ts';
+import { TODAY } from '../../../fixtures/library.ts';
+import { copyOfLibrary } from '../../../fixtures/project.ts';
 
-let project: Project;
-beforeEach(() => {
-  project = copyOfContent();
-});
-afterEach(() => project.close());
+const project = copyOfLibrary();
+afterEach(() => project.restore());
+afterAll(() => project.close());
 
 const ARTICLE = 'en/articles/sciatica-options.mdx';
 const TREATMENT = 'en/treatments/discectomy.mdx';
@@ -22,11 +20,20 @@ const LAST_HEADING = '## How can you decide?';
 
 /** Items a page does not meet. */
 const notMet = (key: string): string[] =>
-  scoresOf(readContent(project.folder))
+  scoresOf(project.content())
     .find((page) => page.key === key)
     ?.notMet.map(({ number }) => number) ?? [];
-const card = (): Record<string, { acceptedBy?: string; pemat: number }> =>
-  JSON.parse(readFileSync(join(project.folder, 'content/scorecard.json'), 'utf8'));
+const CARD = 'scorecard.json';
+const card = (): Record<string, { acceptedBy?: string; pemat: number }> => JSON.parse(project.read(CARD));
+/** The card is written by the command, past this project: say so, so that it is read again and put back. */
+const accept = () => {
+  project.write(CARD, project.read(CARD));
+  return acceptScores(project.folder);
+};
+const found = (severity: 'error' | 'warning' = 'error'): string[] =>
+  checkContent(project.folder, checks, TODAY)
+    .problems.filter((problem) => problem.severity === severity)
+    .map(({ check }) => check);
 
 const NOTE = 'day: 2026-12-01\nkind: wording\npages: [articles/sciatica-options]\nnow: A test.\nwhy: A test.\n';
 const HARD = 'Continuation of individualized multidisciplinary rehabilitation is unequivocally recommended. ';
@@ -56,10 +63,7 @@ describe('an item', () => {
     ['DISCERN 10', 'treatments/discectomy', TREATMENT, /benefits:\n(?: {2}.*\n)+/, 'benefits: []\n'],
   ])('%s is met before and not after a change to %s', (item, key, file, from, to) => {
     expect(notMet(key)).not.toContain(item);
-    const text = readFileSync(join(project.folder, 'content', file), 'utf8');
-    const changed = text.replace(from, () => to);
-    expect(changed).not.toBe(text);
-    project.write(file, changed);
+    project.change(file, from, to);
     expect(notMet(key)).toContain(item);
   });
 
@@ -84,42 +88,42 @@ describe('changesBetween', () => {
 
 describe('acceptScores', () => {
   test('writes the scores of every article, treatment and page', () => {
-    acceptScores(project.folder);
-    const { library } = readContent(project.folder);
+    accept();
+    const { library } = project.content();
     expect(Object.keys(card())).toHaveLength(
       library.articles.size + library.treatments.size + library.pages.size + library.decisionAids.size,
     );
   });
   test('changes nothing when nothing changed', () => {
-    acceptScores(project.folder);
-    const before = readFileSync(join(project.folder, 'content/scorecard.json'), 'utf8');
-    acceptScores(project.folder);
-    expect(readFileSync(join(project.folder, 'content/scorecard.json'), 'utf8')).toBe(before);
+    accept();
+    const before = project.read(CARD);
+    accept();
+    expect(project.read(CARD)).toBe(before);
   });
   test('refuses a fall without a change note, accepts it with one, and asks for a new one the next time', () => {
-    acceptScores(project.folder);
-    const before = readFileSync(join(project.folder, 'content/scorecard.json'), 'utf8');
+    accept();
+    const before = project.read(CARD);
     project.change(ARTICLE, LAST_HEADING, `${HARD.repeat(60)}\n\n${LAST_HEADING}`);
-    expect(() => acceptScores(project.folder)).toThrow(NotAccepted);
-    expect(readFileSync(join(project.folder, 'content/scorecard.json'), 'utf8')).toBe(before);
-    expect(project.findings().map(({ check }) => check)).toContain('scores-that-hold');
+    expect(() => accept()).toThrow(NotAccepted);
+    expect(project.read(CARD)).toBe(before);
+    expect(found()).toContain('scores-that-hold');
 
     project.write('en/change-notes/2026-12-01-test.yaml', NOTE);
-    acceptScores(project.folder);
+    accept();
     expect(card()['articles/sciatica-options']?.acceptedBy).toBe('2026-12-01-test');
-    expect(project.findings().map(({ check }) => check)).not.toContain('scores-that-hold');
+    expect(found()).not.toContain('scores-that-hold');
 
     project.change(ARTICLE, LAST_HEADING, `${HARD.repeat(400)}\n\n${LAST_HEADING}`);
-    expect(() => acceptScores(project.folder)).toThrow(/articles\/sciatica-options/);
+    expect(() => accept()).toThrow(/articles\/sciatica-options/);
   });
   test('writes what got better by itself', () => {
-    const text = readFileSync(join(project.folder, 'content/scorecard.json'), 'utf8');
+    const text = project.read(CARD);
     project.write(
       'scorecard.json',
       text.replace(/"articles\/sciatica-options": \{\s+"grade": [\d.]+/, '"articles/sciatica-options": { "grade": 12'),
     );
-    expect(project.findings('warning').map(({ check }) => check)).toContain('scores-on-the-card');
-    acceptScores(project.folder);
-    expect(project.findings('warning').map(({ check }) => check)).not.toContain('scores-on-the-card');
+    expect(found('warning')).toContain('scores-on-the-card');
+    accept();
+    expect(found('warning')).not.toContain('scores-on-the-card');
   });
 });

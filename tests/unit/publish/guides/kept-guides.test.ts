@@ -6,17 +6,17 @@ import { citationsOf } from '#catalog/bibliography.ts';
 import { drawingsOnPaper } from '#publish/guides/drawings.ts';
 import { guidePlans, guideText } from '#publish/guides/guide-text.ts';
 import { findKeptGuide, makeAndKeepGuide } from '#publish/guides/kept-guides.ts';
-import { library } from '../../../site/the-content.ts';
+import { library } from '../../../fixtures/library.ts';
 
 test('a guide from disk is the guide that was made, and a half one is not taken', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'guides-')), 'new');
-  const [plan] = guidePlans(library).filter(({ name }) => name === 'veterans');
-  if (!plan) throw new Error('There is no guide for veterans.');
+  const [plan] = guidePlans(library).filter(({ name }) => name === 'choosing-care');
+  if (!plan) throw new Error('There is no guide for choosing care.');
   const text = guideText(plan, {
     library,
     today: '2026-11-21',
     site: new URL('https://spine.example'),
-    drawings: await drawingsOnPaper(),
+    drawings: await drawingsOnPaper(library.strings),
     reviewOf: () => ({ state: 'not-reviewed' }),
     citationsOf: (sources) => citationsOf(library, sources),
   });

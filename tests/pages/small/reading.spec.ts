@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test';
+
+const ARTICLE = '/articles/sciatica-options/';
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the menu opens by keyboard and leads to the treatments', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const menu = page.locator('.menu summary');
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Treatments', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Treatments side by side');
+  });
+  test('the contents are folded, and open', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    await expect(contents.getByRole('link').first()).toBeHidden();
+    await contents.getByText('On this page').click();
+    await expect(contents.getByRole('link').first()).toBeVisible();
+  });
+  test('the evidence follows its paragraph', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const noted = page.locator('article > .noted').first();
+    const text = await noted.locator(':scope > :first-child').boundingBox();
+    const notes = await noted.locator('.notes').boundingBox();
+    expect(notes?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0) - 12);
+  });
+});
+
+test('on a wide screen the evidence stands in the margin, beside its paragraph', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(ARTICLE);
+  const noted = page.locator('article > .noted').first();
+  const text = await noted.locator(':scope > :first-child').boundingBox();
+  const notes = await noted.locator('.notes').boundingBox();
+  expect(notes?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  expect(Math.abs((notes?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(20);
+});
+
+test('a question opens by its link', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const question = page.locator('details.faq').first();
+  const id = await question.getAttribute('id');
+  await page.goto(`${ARTICLE}#${id}`);
+  await expect(question.locator('summary')).toBeInViewport();
+  await question.locator('summary').click();
+  await expect(question.locator('p').first()).toBeVisible();
+});
+
+test('a term leads to its meaning', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const term = page.locator('a.term').first();
+  const words = (await term.textContent()) ?? '';
+  await term.click();
+  await expect(page).toHaveURL(/\/glossary\/#/);
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator(':target')).toContainText(new RegExp(words.slice(0, 5), 'i'));
+});
+
+test('a source leads back to where it is cited', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.locator('sup a').first().click();
+  await expect(page).toHaveURL(/#s1$/);
+  await page.locator(':target').getByRole('link', { name: 'Back to the text 1' }).click();
+  await expect(page).toHaveURL(/#c1$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a patient gets from home to the schedule page, and finds no dead button', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('banner').getByRole('link', { name: 'Schedule a visit' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Schedule a visit' })).toBeVisible();
+  for (const link of await page.getByRole('main').getByRole('link').all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect(href).toMatch(/^(\/|#|tel:\+|mailto:.+@|https:\/\/)/);
+    expect(href).not.toBe('#');
+  }
+  await expect(page.getByText('are not set up on this site yet')).toBeVisible();
+});
+
+test('nothing moves once the text of an article is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: [] });
+    new PerformanceObserver((list) => {
+      // While the HTML still arrives, how much of it is drawn when depends on the machine; fonts and pictures come after.
+      const [{ domInteractive }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+      for (const { startTime, value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+        if (domInteractive > 0 && startTime > domInteractive)
+          (window as unknown as { moved: number[] }).moved.push(value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => PerformanceObserver.supportedEntryTypes)).toContain('layout-shift');
+  expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
+});
