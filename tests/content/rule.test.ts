@@ -118,7 +118,7 @@ keyPoints:
   - Most people may lift light things.
   - Begin with little, and add a little each week.
   - Some signs cannot wait.
-urgency: line
+urgency: full
 faqs:
   - may-i-lift-again
 treatments:
