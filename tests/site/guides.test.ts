@@ -95,7 +95,7 @@ describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
     const total = articles.length;
     const signed = articles.filter(({ id }) => library.signOffs.has(`articles/${id}`)).length;
     const counted = Array.from({ length: signed }, (_, index) =>
-      fill(guideBook.reviewedChapters, { n: index + 1, total }),
+      fill(guideBook.reviewedChapters, { n: index + 1, total }, library.language),
     );
     const states = [review['not-reviewed'], ...counted].map(withoutSpace);
     expect(states.filter((state) => withoutSpace(cover).includes(state))).toHaveLength(1);

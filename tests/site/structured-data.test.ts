@@ -105,7 +105,7 @@ test('a page says that it was reviewed only with a sign-off, and in words too', 
     const claims = keys.includes('lastReviewed') || blocks(page).some((block) => block.includes('"reviewedBy"'));
     if (!claims) return [];
     const id = page.address.slice(1, -1);
-    const [reviewed = ''] = library.strings.review.reviewed.split('{');
+    const [reviewed = ''] = String(library.strings.review.reviewed).split('{');
     const isSigned = library.signOffs.has(id) && visibleText(one(page.tree, 'main')).includes(reviewed.trim());
     return isSigned ? [] : ['says it was reviewed, and is not'];
   });
