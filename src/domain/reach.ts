@@ -16,7 +16,8 @@ export interface Reach {
 }
 
 /** Every way to the clinic that content/clinic.yaml knows. */
-export function reachOf({ clinic, strings: { schedule } }: Library): Reach {
+export function reachOf({ clinic, strings }: Library): Reach {
+  const { schedule } = strings;
   const { phone, email, bookingAddress, address, hours } = clinic;
   const place = [
     address.street,

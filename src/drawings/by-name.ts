@@ -29,3 +29,8 @@ export const drawingsByName = {
   'spine-levels': SpineLevels,
   'where-sciatica-is-felt': WhereSciaticaIsFelt,
 } satisfies Record<(typeof drawings)[number], unknown>;
+
+type Drawing = (props: { id: string; title: string; labels: Readonly<Record<string, string>> }) => unknown;
+
+/** The component of a drawing; its labels are those of the same drawing in the strings of the interface. */
+export const drawingFor = (name: (typeof drawings)[number]): Drawing => drawingsByName[name] as never;

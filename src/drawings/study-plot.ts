@@ -1,4 +1,5 @@
 // Figures of studies on one line from 0 to 100 people, drawn at build time: readers get plain SVG and no library.
+import { PLOT_MARKS } from '#domain/evidence/plot-rows.ts';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
@@ -102,7 +103,7 @@ export function studyPlot(marks: readonly Mark[], { label, axis }: { label: stri
       figures('right'),
       figures('left'),
       figures('above'),
-      Plot.text([0, 50, 100], { ...text, x: (n: number) => n, y: bottom + 12, text: String }),
+      Plot.text([...PLOT_MARKS], { ...text, x: (n: number) => n, y: bottom + 12, text: String }),
       Plot.text([axis], { ...text, x: 50, y: bottom + 32, text: String }),
     ],
   });

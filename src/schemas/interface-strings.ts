@@ -1,4 +1,5 @@
 import { entry } from './text.ts';
+import { drawingStrings } from './interface-strings/drawings.ts';
 import { evidenceStrings } from './interface-strings/evidence.ts';
 import { frameStrings } from './interface-strings/frame.ts';
 import { guideStrings } from './interface-strings/guide.ts';
@@ -16,6 +17,7 @@ export const interfaceStringsSchema = entry('strings of the interface', {
   ...readingStrings,
   ...evidenceStrings,
   ...toolStrings,
+  ...drawingStrings,
   ...guideStrings,
   ...listStrings,
 });

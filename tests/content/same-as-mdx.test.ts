@@ -5,8 +5,9 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createComponent, markHTMLString, render, renderSlot } from 'astro/runtime/server/index.js';
 import { loadRenderers } from 'astro:container';
+import { toHtml } from 'hast-util-to-html';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Part } from '#domain/body.ts';
+import type { ElementPart, Part } from '#domain/body.ts';
 import { readContentFile } from '#files/content-file.ts';
 import { readBody } from '#files/read-body.ts';
 import { words } from '#schemas/words.ts';
@@ -32,8 +33,8 @@ describe('our reader', () => {
     const { default: Reference } = await load();
     const reference = await container.renderToString(Reference, { props: { components: recording } });
 
-    const { body = '', linesAboveBody } = readContentFile(path, readFileSync(`.${path}`, 'utf8'));
-    const { parts, problems } = readBody(body, { file: path, linesAbove: linesAboveBody });
+    const { body = '' } = readContentFile(path, readFileSync(`.${path}`, 'utf8'));
+    const { parts, problems } = readBody(body, { file: path });
 
     expect(problems.filter(({ check }) => check === 'readable-text')).toEqual([]);
     expect(inLines(withoutOurs(htmlOf(parts)))).toEqual(inLines(withoutOurs(reference)));
@@ -59,8 +60,9 @@ const recording = Object.fromEntries(
 function htmlOf(parts: readonly Part[]): string {
   return parts
     .map((part) => {
-      if (typeof part === 'string') return part;
-      const inner = htmlOf(part.parts);
+      if (part.type === 'text') return toHtml(part);
+      const inner = htmlOf(part.children);
+      if (part.type === 'element') return elementWith(part, inner);
       if (part.name === 'Noted') return inner;
       if (part.name === 'Link') {
         const title = part.props['title'] ? ` title="${part.props['title']}"` : '';
@@ -70,6 +72,12 @@ function htmlOf(parts: readonly Part[]): string {
       return `<${tag} name="${part.name}" props="${attribute(part.props)}">${inner}</${tag}>`;
     })
     .join('');
+}
+
+/** An element of our tree as HTML; the name of a table is no attribute of Markdown. */
+function elementWith({ tagName, properties: { namedBy: _, ...properties } }: ElementPart, inner: string): string {
+  const empty = toHtml({ type: 'element', tagName, properties, children: [] });
+  return empty.replace(/(?:<\/[^>]+>)?$/, (close) => inner + close);
 }
 
 const BLOCK = '/?(?:p|ul|ol|li|h[1-6]|table|thead|tbody|tr|td|th|blockquote|pre|hr|x-block)(?:\\s[^>]*)?/?';

@@ -4,9 +4,13 @@ import { describe, expect, test } from 'vitest';
 interface Manifest {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  allowScripts: Record<string, boolean>;
 }
 interface Lock {
-  packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>;
+  packages: Record<
+    string,
+    { resolved?: string; hasInstallScript?: boolean; optionalDependencies?: Record<string, string> }
+  >;
 }
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
@@ -25,6 +29,12 @@ describe('an install', () => {
 
   test('asks whichever registry npm is told to ask', () => {
     expect(Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http'))).toEqual([]);
+  });
+
+  test('runs the script of a package only after somebody decided so', () => {
+    const withScript = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+    const names = withScript.map(([at]) => at.slice(at.lastIndexOf('node_modules/') + 'node_modules/'.length));
+    expect(names.filter((name) => manifest.allowScripts[name] === undefined)).toEqual([]);
   });
 
   test('leaves the lock file as it is on every platform, because the file names the packages of all', () => {

@@ -3,6 +3,9 @@ import { fill } from '../fill.ts';
 import { getEntry, type Library, type InterfaceStrings } from '../library.ts';
 import { groupsInWords } from './people.ts';
 
+/** Numbers of people that stand below the line of a plot. */
+export const PLOT_MARKS = [0, 50, 100] as const;
+
 export interface PlotRow {
   /** The number of the claim in the list under the plot, from 1. */
   number: number;

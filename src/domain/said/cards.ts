@@ -37,8 +37,8 @@ const ownOr =
 const own = ({ heading = '' }: WordPart['props']): Title => ({ own: heading });
 
 /** Urgent advice always says how urgent it is, in its own words or in ours. */
-const urgency = ({ heading = '' }: WordPart['props'], { emergency }: InterfaceStrings): Title =>
-  /911|emergency/i.test(heading) ? { own: heading } : { label: emergency.level1, own: heading };
+const urgency = ({ heading = '' }: WordPart['props'], strings: InterfaceStrings): Title =>
+  /911|emergency/i.test(heading) ? { own: heading } : { label: strings.emergency.level1, own: heading };
 
 const card =
   (
@@ -58,28 +58,28 @@ export const cards: Readonly<Record<CardName | 'NormalOrNot' | 'TwoSides', Sayin
   EmergencyAdvice: card('emergency', urgency),
   CallUsToday: card(
     'urgent',
-    labelled(({ emergency }) => emergency.level2),
+    labelled((strings) => strings.emergency.level2),
     phoneOf,
   ),
   BookAVisit: card(
     'soon',
-    labelled(({ emergency }) => emergency.level3),
+    labelled((strings) => strings.emergency.level3),
   ),
   ClinicalNote: card(
     'evidence',
-    labelled(({ lists }) => lists.clinicalNote),
+    labelled((strings) => strings.lists.clinicalNote),
   ),
   DoList: card(
     'soon',
-    ownOr(({ lists }) => lists.do),
+    ownOr((strings) => strings.lists.do),
   ),
   DoNotList: card(
     'urgent',
-    ownOr(({ lists }) => lists.doNot),
+    ownOr((strings) => strings.lists.doNot),
   ),
-  Normal: card('soon', (_props, { lists }) => ({ label: lists.normal })),
-  CallToday: card('urgent', (_props, { lists }) => ({ label: lists.callToday })),
-  GoNow: card('emergency', (_props, { lists }) => ({ label: lists.goNow })),
+  Normal: card('soon', (_props, strings) => ({ label: strings.lists.normal })),
+  CallToday: card('urgent', (_props, strings) => ({ label: strings.lists.callToday })),
+  GoNow: card('emergency', (_props, strings) => ({ label: strings.lists.goNow })),
   For: card('side', own),
   Against: card('side', own),
   Questions: card('keys', own, () => ({ areBoxes: true })),
@@ -88,6 +88,6 @@ export const cards: Readonly<Record<CardName | 'NormalOrNot' | 'TwoSides', Sayin
 };
 
 /** The clinic’s number, where advice for the same day says to call and the clinic has one. */
-function phoneOf({ clinic: { phone }, strings: { schedule } }: Library): Partial<SaidOf<'card'>> {
-  return phone ? { call: { href: phoneHref(phone), text: fill(schedule.byPhone, { phone }) } } : {};
+function phoneOf({ clinic: { phone }, strings }: Library): Partial<SaidOf<'card'>> {
+  return phone ? { call: { href: phoneHref(phone), text: fill(strings.schedule.byPhone, { phone }) } } : {};
 }

@@ -34,7 +34,8 @@ export const saidQuestion = ({ id, data, body }: Faq): SaidQuestion => ({
 });
 
 /** A phase of recovery: what to do, what not, what is usual, and when to get help. */
-export function saidPhase({ data, body }: RecoveryPhase, { strings: { recovery }, language }: Library): SaidPhase {
+export function saidPhase({ data, body }: RecoveryPhase, { strings, language }: Library): SaidPhase {
+  const { recovery } = strings;
   return {
     startDay: data.startDay,
     endDay: data.endDay,

@@ -4,10 +4,13 @@ import type { Part } from '../body.ts';
 import { standingIn } from '../disclaimers.ts';
 import type { Saying } from './say.ts';
 
+type Drawing = (typeof drawings)[number];
+
 export const figures = {
   Figure: ({ props, children }, library) => ({
     is: 'figure',
-    drawing: props.drawing as (typeof drawings)[number],
+    drawing: props.drawing as Drawing,
+    labels: library.strings.drawings[props.drawing as Drawing],
     caption: props.caption ?? '',
     parts: children,
     label: standingIn(library, 'drawings').flatMap(({ body }) => runningText(body.parts)),

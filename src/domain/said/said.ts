@@ -120,6 +120,8 @@ export type SaidByWord =
   | {
       is: 'figure';
       drawing: (typeof drawings)[number];
+      /** The words inside it, by name. */
+      labels: Readonly<Record<string, string>>;
       caption: string;
       parts: readonly Part[];
       /** That drawings are simplified. */

@@ -2,6 +2,7 @@
 // One format, held by a golden test. A change here voids every signature: raise SIGNED_FORMAT and migrate (docs/decisions).
 import { linkState } from '../addresses.ts';
 import type { ElementPart, Part } from '../body.ts';
+import { PLOT_MARKS } from '../evidence/plot-rows.ts';
 import type { PageContext } from '../page-model.ts';
 import { noteTexts, type Notes } from '../page-notes.ts';
 import type { CitedClaim, Said, SaidOf, SaidPhase, SaidQuestion, TitledLines, ToldClaim, Way } from './said.ts';
@@ -208,8 +209,8 @@ class Writer {
         return [
           `[plot] ${said.caption}`,
           [
-            ...said.rows.map(({ number, name, figure }) => `${number} ${name}: ${figure}`),
-            said.axis,
+            ...said.rows.map(({ number, name, figure }) => `${number}. ${name}: ${figure}`),
+            `${PLOT_MARKS.join(', ')}: ${said.axis}`,
             ...this.#blocks(said.parts),
             said.onIntervals,
             ...this.#claims(said.claims),
@@ -229,7 +230,7 @@ class Writer {
       case 'figure':
         return [
           `[drawing ${said.drawing}] ${said.caption}`,
-          [...this.#blocks(said.parts), ...this.#blocks(said.label)],
+          [Object.values(said.labels).join('; '), ...this.#blocks(said.parts), ...this.#blocks(said.label)],
         ];
       case 'path':
         return [`[path] ${said.caption}`, this.#blocks(said.parts)];

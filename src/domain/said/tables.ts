@@ -39,7 +39,8 @@ export const tables = {
     };
   },
 
-  FusionApproaches: (word, { strings: { approaches: says }, treatments }) => {
+  FusionApproaches: (word, { strings, treatments }) => {
+    const says = strings.approaches;
     const found = [...treatments.values()].find(({ data }) => data.approaches);
     if (!found) throw new Error('No treatment has “approaches”.');
     const { data, fields } = found;

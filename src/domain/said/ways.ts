@@ -9,19 +9,19 @@ export const ways = {
   Term: ({ props: { id = '' }, children }) => ({ is: 'term', term: id, href: addressOf.term(id), parts: children }),
   Link: ({ props: { href = '', title }, children }) => ({ is: 'link', href, title, parts: children }),
   ScheduleVisit: ({ props }, library) => visit(library, props.variant === 'line' ? 'line' : 'box'),
-  GuideDownload: (_word, { strings: { guide } }) => ({
+  GuideDownload: (_word, { strings }) => ({
     is: 'invitation',
-    title: guide.heading,
-    text: guide.text,
-    way: { href: pageAddresses.guide, text: guide.link },
+    title: strings.guide.heading,
+    text: strings.guide.text,
+    way: { href: pageAddresses.guide, text: strings.guide.link },
   }),
 } as const satisfies Partial<Record<WordName | 'Link', Saying>>;
 
 /** The call to schedule a visit. */
-export const visit = ({ strings: { schedule } }: Library, form: 'box' | 'line'): SaidOf<'visit'> => ({
+export const visit = ({ strings }: Library, form: 'box' | 'line'): SaidOf<'visit'> => ({
   is: 'visit',
   form,
-  title: schedule.heading,
-  text: schedule.text,
-  way: { href: pageAddresses.schedule, text: schedule.button },
+  title: strings.schedule.heading,
+  text: strings.schedule.text,
+  way: { href: pageAddresses.schedule, text: strings.schedule.button },
 });

@@ -24,7 +24,7 @@ export function finishedGuides(facts: Omit<GuideFacts, 'drawings'>): Promise<Fin
 }
 
 async function finish(facts: Omit<GuideFacts, 'drawings'>): Promise<FinishedGuide[]> {
-  const drawings = await drawingsOnPaper();
+  const drawings = await drawingsOnPaper(facts.library.strings);
   const orders = guidePlans(facts.library).flatMap((plan) => {
     const text = guideText(plan, { ...facts, drawings });
     return (['regular', 'large'] as const).map((print) => ({ plan, text, print, kept: findKeptGuide(text, print) }));

@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { articleModel } from '#domain/pages/article.ts';
+import { aidAnchors } from '#domain/pages/decision-aid.ts';
+import { library } from '../../fixtures/library.ts';
 import { anchorNamedBy, anchorOf, anchorsOfPage, refusedHeadings } from '#domain/heading-anchors.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -90,14 +93,14 @@ describe('anchorsOfPage', () => {
   test.each([
     [
       'articles',
-      'questions-people-ask',
+      'sources',
       [
         'src/layouts/Frame.astro',
         'src/layouts/ArticleLayout.astro',
-        'src/components/for-pages/{Sources,Foot,GetHelp}.astro',
+        'src/components/for-pages/{Sources,Foot,Help}.astro',
       ],
     ],
-    ['decisionAids', 'leaning', ['src/layouts/{Frame,ListLayout}.astro', 'src/pages/decide/[[]aid].astro']],
+    ['decisionAids', 'leaning', ['src/layouts/{Frame,CareLayout}.astro', 'src/pages/decide/[[]aid].astro']],
     [
       'pages',
       'downloads',
@@ -108,5 +111,16 @@ describe('anchorsOfPage', () => {
     expect(ids).toEqual(expect.arrayContaining(['main', seen]));
     const kept = anchorsOfPage(collection);
     expect(ids.filter((id) => kept(id) === undefined)).toEqual([]);
+  });
+
+  test('knows the anchors that models give to headings of the page itself', () => {
+    const { context } = articleModel(library, 'sciatica-options');
+    const own = library.articles.get('sciatica-options')?.body.headings.map(({ id }) => id) ?? [];
+    const faqs = library.articles.get('sciatica-options')?.data.faqs ?? [];
+    const kept = anchorsOfPage('articles', faqs);
+    const given = [...context.anchors].filter((anchor) => !own.includes(anchor));
+    expect(given).toContain('questions-people-ask');
+    expect(given.filter((anchor) => kept(anchor) === undefined)).toEqual([]);
+    expect(aidAnchors.filter((anchor) => anchorsOfPage('decisionAids')(anchor) === undefined)).toEqual([]);
   });
 });

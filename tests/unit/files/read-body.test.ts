@@ -5,20 +5,26 @@ import { readBody } from '#files/read-body.ts';
 
 const ARTICLES = 'tests/fixtures/library/content/en/articles';
 
-const read = (source: string, linesAbove = 0) => readBody(source, { file: 'a.mdx', linesAbove });
+const read = (source: string) => readBody(source, { file: 'a.mdx' });
+const text = (value: string) => ({ type: 'text', value });
 const told = (source: string) =>
   read(source)
     .problems.map(({ line, problem, fix }) => `${line}: ${problem} ${fix}`)
     .join('\n');
 
 describe('readBody', () => {
-  test('leaves plain Markdown as HTML', () => {
-    expect(read('Hello **you**.').parts).toEqual(['<p>Hello <strong>you</strong>.</p>']);
+  test('keeps Markdown as a tree', () => {
+    expect(read('Hello **you**.').parts).toMatchObject([
+      {
+        type: 'element',
+        tagName: 'p',
+        children: [text('Hello '), { type: 'element', tagName: 'strong', children: [text('you')] }, text('.')],
+      },
+    ]);
   });
   test('lifts words with their attributes, lines and inner text', () => {
     const { parts, problems } = read(
-      'One\n\n<ClinicalNote heading="More">\n\nInner <Claim id="x" />.\n\n</ClinicalNote>',
-      10,
+      `${'\n'.repeat(10)}One\n\n<ClinicalNote heading="More">\n\nInner <Claim id="x" />.\n\n</ClinicalNote>`,
     );
     expect(problems).toEqual([]);
     const words = [...wordsIn(parts)].map(({ name, props, line }) => ({ name, props, line }));
@@ -30,7 +36,10 @@ describe('readBody', () => {
   });
   test('puts claims that stand alone on a line into a paragraph, with a space between', () => {
     const [noted] = read('<Claim id="a" /> <Claim id="b" />').parts;
-    expect(noted).toMatchObject({ name: 'Noted', parts: ['<p>', { name: 'Claim' }, ' ', { name: 'Claim' }, '</p>'] });
+    expect(noted).toMatchObject({
+      name: 'Noted',
+      children: [{ tagName: 'p', children: [{ name: 'Claim' }, text(' '), { name: 'Claim' }] }],
+    });
   });
   test('gives headings anchors of their own', () => {
     expect(read('## Same\n\n## Same').headings.map(({ id, line }) => [id, line])).toEqual([
@@ -38,10 +47,10 @@ describe('readBody', () => {
       ['same-1', 3],
     ]);
   });
-  test('makes a table with more than three columns a table of cards, and leaves others alone', () => {
-    const wide = read('| A | B | C | D |\n|-|-|-|-|\n| 1 | 2 | 3 | 4 |').parts.join('');
-    expect(wide).toContain('<td role="cell" data-label="B">2</td>');
-    expect(read('| A | B |\n|-|-|\n| 1 | 2 |').parts.join('')).not.toContain('role');
+  test('names a table by the heading above, and leaves its looks to the components', () => {
+    const [, table] = read('## Choices\n\n| A | B | C |\n|-|:-:|-|\n| 1 | 2 | 3 |').parts;
+    expect(table).toMatchObject({ tagName: 'table', properties: { namedBy: 'choices' } });
+    expect(JSON.stringify(table)).not.toMatch(/role|class|align|style/);
   });
   test.each([
     ['an import', 'import x from "y"', 'import'],

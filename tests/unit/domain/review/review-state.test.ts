@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hashOfWords, reviewOf, sealOf } from '#domain/review/review-state.ts';
+import { hashOfText, reviewOf, sealOf } from '#domain/review/review-state.ts';
 
-const hash = hashOfWords('Keep moving.');
-const seal = sealOf('articles/a', { reviewer: 'a', day: '2026-11-21', hash });
-const signOff = { reviewer: 'a', day: '2026-11-21', hash, seal };
+const hash = hashOfText('Keep moving.');
+const seal = sealOf('articles/a', { reviewer: 'a', day: '2026-11-21', format: 1, hash });
+const signOff = { reviewer: 'a', day: '2026-11-21', format: 1, hash, seal };
 const state = (today: string, facts = {}) =>
   reviewOf({ signOff, hash, reviewBy: '2027-03-14', reminderDays: 30, today, ...facts }).state;
 
@@ -23,7 +23,7 @@ describe('reviewOf', () => {
     expect(
       reviewOf({
         signOff,
-        hash: hashOfWords('Keep moving!'),
+        hash: hashOfText('Keep moving!'),
         reviewBy: '2027-03-14',
         reminderDays: 30,
         today: '2027-01-01',
@@ -32,21 +32,20 @@ describe('reviewOf', () => {
   });
 });
 
-describe('hashOfWords', () => {
-  test('does not count white space', () => {
-    expect(hashOfWords(' Keep   moving. \n\n')).toBe(hash);
-  });
+describe('hashOfText', () => {
   test('counts every character', () => {
-    expect(hashOfWords('Keep moving')).not.toBe(hash);
+    expect(hashOfText('Keep moving')).not.toBe(hash);
+    expect(hashOfText('Keep  moving.')).not.toBe(hash);
   });
 });
 
 describe('sealOf', () => {
-  const lines = { reviewer: 'a', day: '2026-11-21', hash };
+  const lines = { reviewer: 'a', day: '2026-11-21', format: 1, hash };
   test.each([
     ['page', sealOf('articles/b', lines)],
     ['reviewer', sealOf('articles/a', { ...lines, reviewer: 'b' })],
     ['day', sealOf('articles/a', { ...lines, day: '2026-11-22' })],
-    ['hash', sealOf('articles/a', { ...lines, hash: hashOfWords('Other words.') })],
+    ['format', sealOf('articles/a', { ...lines, format: 2 })],
+    ['hash', sealOf('articles/a', { ...lines, hash: hashOfText('Other words.') })],
   ])('is another one when the %s is', (_, other) => expect(other).not.toBe(seal));
 });

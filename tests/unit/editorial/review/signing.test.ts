@@ -1,15 +1,18 @@
+import { isWord } from '#domain/body.ts';
+import { signedTextOf } from '#domain/page-model.ts';
+import { loadLibrary } from '#files/load-library.ts';
 import { checkContent } from '#editorial/check-content.ts';
 import { checks } from '#editorial/checks.ts';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   changesSinceSigned,
   listReviews,
+  pageNamed,
   pagesTouchedBy,
-  readLibrary,
   signPage,
 } from '../../../../src/editorial/review/signing.ts';
 import { LIBRARY_FOLDER } from '../../../fixtures/library.ts';
@@ -44,14 +47,17 @@ const commit = () => {
   git('add', '-A');
   git('commit', '--quiet', '-m', 'Change');
 };
-const write = (file: string, text: string) => writeFileSync(join(project, file), text);
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(project, file)), { recursive: true });
+  writeFileSync(join(project, file), text);
+};
 const change = (file: string, from: string, to: string) => {
   const text = readFileSync(join(project, file), 'utf8');
   expect(text).toContain(from);
   write(file, text.replace(from, to));
 };
 const stateOf = (key: string, today = TODAY) =>
-  listReviews(readLibrary(project), today).find((page) => page.key === key)?.state;
+  listReviews(loadLibrary(project), today).find((page) => page.key === key)?.state;
 const sign = () => {
   signPage(project, PAGE, 'test-reviewer', TODAY);
   commit();
@@ -107,10 +113,10 @@ describe('a sign-off', () => {
   });
   test('is void when one character of a claim on the page changes', () => {
     sign();
-    const claim = [...(readLibrary(project).treatments.get('discectomy')?.fields.evidence ?? [])].find(
-      (part) => typeof part !== 'string',
+    const claim = [...(loadLibrary(project).treatments.get('discectomy')?.fields.evidence ?? [])].find((part) =>
+      isWord(part),
     );
-    const id = typeof claim === 'object' ? claim.props.id : '';
+    const id = isWord(claim) ? claim.props.id : '';
     const file = `content/claims/${id}.yaml`;
     const text = readFileSync(join(project, file), 'utf8');
     write(file, text.replace(/(phrase: (?:>-\n\s+)?)(\w)/, '$1x$2').replace(/(sentence: (?:>-\n\s+)?)(\w)/, '$1X$2'));
@@ -132,7 +138,7 @@ describe('a sign-off', () => {
       checkContent(project, checks, TODAY).problems.find(({ check }) => check === 'sign-offs-as-signed'),
     ).toMatchObject({
       file,
-      line: 5,
+      line: 6,
       severity: 'error',
     });
   });
@@ -151,15 +157,39 @@ describe('a sign-off', () => {
   });
 });
 
+describe('the signed text', () => {
+  test('stands beside its sign-off, with the format it was written in, and holds every word', () => {
+    sign();
+    const text = readFileSync(join(project, `content/sign-offs/${PAGE}.txt`), 'utf8');
+    expect(text).toBe(signedTextOf(pageNamed(loadLibrary(project), PAGE).model));
+    expect(readFileSync(join(project, `content/sign-offs/${PAGE}.yaml`), 'utf8')).toContain('\nformat: 1\n');
+  });
+  test('is missed when it is gone, and when somebody rewrote it', () => {
+    sign();
+    const file = `content/sign-offs/${PAGE}.txt`;
+    const told = () =>
+      checkContent(project, checks, TODAY)
+        .problems.filter(({ check }) => check === 'sign-offs-as-signed')
+        .map(({ problem }) => problem);
+    const text = readFileSync(join(project, file), 'utf8');
+    write(file, text.replace('911', '912'));
+    expect(told()).toEqual(['The text beside this sign-off is not the one that was signed.']);
+    rmSync(join(project, file));
+    expect(told()).toEqual([
+      'The text that was signed is missing: it stands beside the sign-off, in a file that ends with .txt.',
+    ]);
+  });
+});
+
 describe('changesSinceSigned', () => {
   test('is undefined for a page that was never signed', () => {
-    expect(changesSinceSigned(project, PAGE)).toBeUndefined();
+    expect(changesSinceSigned(loadLibrary(project), PAGE)).toBeUndefined();
   });
   test('shows the words that were added and removed, shared texts included', () => {
     sign();
     change('content/en/disclaimers/emergency.mdx', 'a bad fall or crash', 'a bad fall or collision');
     commit();
-    const changes = changesSinceSigned(project, PAGE)?.filter(({ kind }) => kind !== 'same');
+    const changes = changesSinceSigned(loadLibrary(project), PAGE)?.filter(({ kind }) => kind !== 'same');
     expect(changes).toEqual([
       { text: 'crash', kind: 'removed' },
       { text: 'collision', kind: 'added' },
@@ -170,12 +200,12 @@ describe('changesSinceSigned', () => {
 describe('pagesTouchedBy', () => {
   test('finds every page that shows a shared text, and says which are signed', () => {
     sign();
-    const touched = pagesTouchedBy(readLibrary(project), 'content/en/disclaimers/emergency.mdx');
+    const touched = pagesTouchedBy(loadLibrary(project), 'content/en/disclaimers/emergency.mdx');
     expect(touched.find(({ key }) => key === PAGE)?.isSigned).toBe(true);
     expect(touched.some(({ key }) => key === 'articles/sciatica-options')).toBe(true);
     expect(touched.some(({ key }) => key === 'pages/privacy')).toBe(false);
   });
   test('refuses a file that is not content', () => {
-    expect(() => pagesTouchedBy(readLibrary(project), 'README.md')).toThrow('is not a content file');
+    expect(() => pagesTouchedBy(loadLibrary(project), 'README.md')).toThrow('is not a content file');
   });
 });

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { guideKey, makeGuide } from '#publish/guides/guide-pdf.ts';
 import type { GuideText } from '#publish/guides/guide-text.ts';
-import { blocksOfParts } from '#publish/guides/html-nodes.ts';
+import { readBody } from '#files/read-body.ts';
+import { blocksOfParts } from '#publish/guides/printed-parts.ts';
 import type { Block } from '#publish/guides/printed-nodes.ts';
 import { readPdf } from '../../../fixtures/read-pdf.ts';
 
@@ -57,12 +58,13 @@ describe('makeGuide', () => {
   });
 
   test('prints HTML’s own signs as words', async () => {
-    const blocks = blocksOfParts(['<p>5 &lt; 6 &amp; &#x22;more&#x22; <strong>&lt;b></strong></p>'], {
+    const { parts } = readBody('5 \\< 6 & more **\\<b>**', { file: 'a.mdx' });
+    const blocks = blocksOfParts(parts, {
       inline: () => undefined,
       blocks: () => [],
       heading: (level) => ({ level, inContents: false }),
     });
-    expect((await readPdf((await makeGuide(guide(blocks), 'regular')).pdf)).text).toContain('5 < 6 & "more" <b>');
+    expect((await readPdf((await makeGuide(guide(blocks), 'regular')).pdf)).text).toContain('5 < 6 & more <b>');
   });
 
   test('gives the same bytes for the same words on the same day, and others on another day', async () => {

@@ -1,3 +1,4 @@
+import { textPart } from '#domain/body.ts';
 import { describe, expect, test } from 'vitest';
 import { articlesOnTopic } from '#domain/library.ts';
 import type { Review } from '#domain/review/review-state.ts';
@@ -13,7 +14,8 @@ const facts: GuideFacts = {
   site: new URL('https://spine.example'),
   drawings: Object.fromEntries(drawings.map((name) => [name, svg])) as GuideFacts['drawings'],
   reviewOf: () => ({ state: 'not-reviewed' }),
-  citationsOf: (sources) => sources.map((id) => ({ html: `Source ${id}.`, href: `https://doi.org/10.1/${id}` })),
+  citationsOf: (sources) =>
+    sources.map((id) => ({ parts: [textPart(`Source ${id}.`)], href: `https://doi.org/10.1/${id}` })),
 };
 const plans = guidePlans(library);
 const guideNamed = (name: string, change: Partial<GuideFacts> = {}) => {

@@ -16,7 +16,7 @@ test('a guide from disk is the guide that was made, and a half one is not taken'
     library,
     today: '2026-11-21',
     site: new URL('https://spine.example'),
-    drawings: await drawingsOnPaper(),
+    drawings: await drawingsOnPaper(library.strings),
     reviewOf: () => ({ state: 'not-reviewed' }),
     citationsOf: (sources) => citationsOf(library, sources),
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { notesOfPage } from '#domain/page-notes.ts';
 import { readBody } from '#files/read-body.ts';
-import { printedWords, printerFor, type GuideMatter } from '#publish/guides/printed-forms.ts';
+import { printerFor, type GuideMatter } from '#publish/guides/printed-forms.ts';
 import type { Block } from '#publish/guides/printed-nodes.ts';
-import { drawings, words } from '#schemas/words.ts';
+import { drawings } from '#schemas/words.ts';
 import { library } from '../../../fixtures/library.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -14,7 +14,7 @@ function printed(source: string, change: Partial<GuideMatter> = {}): Block[] {
   expect(problems).toEqual([]);
   const printer = printerFor({
     library,
-    notes: notesOfPage(library, [parts]),
+    notes: notesOfPage(library, [{ is: 'parts', parts }]),
     chapters: new Set(['sciatica-options']),
     site: new URL('https://spine.example'),
     drawings: Object.fromEntries(drawings.map((name) => [name, svg])) as GuideMatter['drawings'],
@@ -28,10 +28,6 @@ const json = (blocks: Block[]): string => JSON.stringify(blocks);
 const heading = library.articles.get('sciatica-options')?.body.headings[0]?.id ?? '';
 
 describe('the printed form', () => {
-  test('is there for every word of the editors, and for the parts that reading adds', () => {
-    expect(printedWords().sort()).toEqual([...Object.keys(words), 'Noted', 'Link'].sort());
-  });
-
   test('of a claim says its words, its source and its certainty', () => {
     const [block, notes] = printed('In a trial, <Claim id="fus-03-fusion-vs-rehabilitation" />.');
     const { phrase } = library.claims.get('fus-03-fusion-vs-rehabilitation')?.data.wording.en ?? {};
