@@ -28,7 +28,11 @@ export function contentLoader(name: CollectionName): Loader {
         if (problems.length === 0) for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
         for (const { id, data, body, file } of entries) {
           const digest = generateDigest({ data, body } as Record<string, unknown>);
-          const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: join(projectFolder, file) });
+          const parsed = await parseData({
+            id,
+            data: data as Record<string, unknown>,
+            filePath: join(projectFolder, file),
+          });
           store.set({ id, data: parsed, body, filePath: file, digest });
         }
       };
