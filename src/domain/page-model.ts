@@ -25,7 +25,6 @@ export type Groups = Readonly<Record<string, readonly Said[]>>;
  * ways through the site, the call to a visit, who wrote and reviewed it when, and the list of sources, whose titles are signed as a list of their own.
  */
 export const UNSIGNED = ['breadcrumb', 'byline', 'contents', 'related', 'visit', 'sources'] as const;
-export type Unsigned = (typeof UNSIGNED)[number];
 
 export interface PageModel<Kind extends Groups = Groups> {
   context: PageContext;

@@ -75,8 +75,8 @@ function htmlOf(parts: readonly Part[]): string {
 }
 
 /** An element of our tree as HTML; the name of a table is no attribute of Markdown. */
-function elementWith({ tagName, properties: { namedBy: _, ...properties } }: ElementPart, inner: string): string {
-  const empty = toHtml({ type: 'element', tagName, properties, children: [] });
+function elementWith({ tagName, properties: { id, href, title } }: ElementPart, inner: string): string {
+  const empty = toHtml({ type: 'element', tagName, properties: { id, href, title }, children: [] });
   return empty.replace(/(?:<\/[^>]+>)?$/, (close) => inner + close);
 }
 

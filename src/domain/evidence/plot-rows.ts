@@ -53,12 +53,3 @@ export function figureOf({ share, interval }: PlotRow, strings: InterfaceStrings
 /** What a plot says about ranges of error: what a bar means, or that there are none. */
 export const wordsOnIntervals = (rows: readonly PlotRow[], strings: InterfaceStrings): string =>
   rows.some(({ interval }) => interval) ? strings.plot.intervals : strings.plot.noIntervals;
-
-/** Everything that stands in a plot, in words. */
-export function wordsOfPlot(rows: readonly PlotRow[], strings: InterfaceStrings): string[] {
-  return [
-    ...rows.map((row) => `${row.name}: ${figureOf(row, strings)}.`),
-    strings.plot.axis,
-    wordsOnIntervals(rows, strings),
-  ];
-}
