@@ -123,7 +123,7 @@ export const rooms: Room[] = [
   },
   {
     name: 'publish-command.ts',
-    from: ['publish', 'editorial'],
+    from: ['publish', 'editorial', 'files'],
     why: 'The commands that build and serve; the work is done in src/publish/ and src/editorial/.',
   },
 ];

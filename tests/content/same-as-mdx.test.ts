@@ -75,7 +75,8 @@ function htmlOf(parts: readonly Part[]): string {
 }
 
 /** An element of our tree as HTML; the name of a table is no attribute of Markdown. */
-function elementWith({ tagName, properties: { namedBy: _, ...properties } }: ElementPart, inner: string): string {
+function elementWith({ tagName, properties: own }: ElementPart, inner: string): string {
+  const properties = Object.fromEntries(Object.entries(own).filter(([name]) => name !== 'namedBy'));
   const empty = toHtml({ type: 'element', tagName, properties, children: [] });
   return empty.replace(/(?:<\/[^>]+>)?$/, (close) => inner + close);
 }

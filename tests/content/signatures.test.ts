@@ -69,7 +69,7 @@ const SAMPLE: readonly { file: string; after: string | RegExp }[] = [
   { file: 'en/articles/sciatica-options.mdx', after: /^ {2}- [^\n]*\w(?=[.?]['"]?$)/m },
   { file: 'en/articles/sciatica-options.mdx', after: /^## [^\n?]*/m },
   { file: 'en/faqs/do-i-need-an-mri.mdx', after: /^question: .*\w(?=\?)/m },
-  { file: 'en/glossary/herniated-disc.yaml', after: /^definition: (?:>-\n\s+)?.*?\w+/m },
+  { file: 'en/glossary/nerve-root.yaml', after: /^definition: (?:>-\n\s+)?.*?\w+/m },
   { file: 'en/treatments/discectomy.mdx', after: /^name: .*\w(?=['"]?$)/m },
   { file: 'en/treatments/discectomy.mdx', after: /^harm: (?:>-\n\s+)?\w+/m },
   { file: 'en/treatments/staying-active.mdx', after: /^benefit: (?:>-\n\s+)?\w+/m },
@@ -130,7 +130,8 @@ function marksShown(file: string): Set<string> {
   const unsigned = new Set(selectAll('[data-unsigned]', main));
   const html = toHtml(main, {});
   const left = [...unsigned].reduce((text, element) => text.replace(toHtml(element), ''), html);
-  return new Set([left, ...sources].join('\n').match(MARK));
+  // Who made a calendar file is told to calendars, not to readers.
+  return new Set([left, ...sources].join('\n').replace(/^PRODID:.*$/m, '').match(MARK));
 }
 
 const pagesWith = (pages: readonly Shown[], mark: string): string[] =>
@@ -141,7 +142,8 @@ describe('a mark in every string of the interface and in texts of every collecti
     const seen = marked.filter(({ mark }) => pagesWith(shown, mark).length > 0);
     expect(marked.length).toBeGreaterThan(300);
     expect(seen.length).toBeGreaterThan(150);
-    expect(SAMPLE.every((_, index) => pagesWith(shown, markOf(marked.length - SAMPLE.length + index)).length > 0)).toBe(true);
+    const unseen = marked.filter(({ mark, place }) => place.includes(' ') && pagesWith(shown, mark).length === 0);
+    expect(unseen.map(({ place }) => place)).toEqual([]);
   });
 
   test('stands in the signed text of exactly the pages that show it', () => {

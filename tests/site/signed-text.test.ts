@@ -20,7 +20,7 @@ const words = (text: string): string =>
     text
       .replace(/ <[^<>\n]*>/g, '')
       .replace(/ ?\[\d+(?:, \d+)*\]/g, '')
-      .replace(/[*^`]/g, ''),
+      .replace(/[*^`\\]/g, ''),
   );
 
 /** Elements that begin a line of their own. */

@@ -51,7 +51,7 @@ class Writer {
     let run: Part[] = [];
     const endRun = (): void => {
       const text = this.#inline(run).trim();
-      if (text) lines.push(text);
+      if (text) lines.push(text.replace(/^(?:[-#?]|\d+\.)(?= )/, '\\$&'));
       run = [];
     };
     for (const part of parts) {
@@ -99,7 +99,8 @@ class Writer {
   #inline(parts: readonly Part[]): string {
     return parts
       .map((part): string => {
-        if (part.type === 'text') return part.value.replace(/\s+/g, ' ');
+        // Signs that a mark could be taken for say that they are typed: two texts that read differently are never signed alike.
+        if (part.type === 'text') return part.value.replace(/\s+/g, ' ').replace(/[\\*`^~<>[\]|]/g, '\\$&');
         if (part.type === 'word') return this.#inlineWord(part.name, part);
         if (part.tagName === 'br') return ' / ';
         const inner = this.#inline(part.children);
