@@ -4,6 +4,7 @@ import { addressOf, listAddresses, publishedAddresses } from '#domain/addresses.
 import type { Citation } from '#domain/evidence/citation.ts';
 import { faqsOnTopic, getEntry, listedArticles, listedDecisionAids, type Library } from '#domain/library.ts';
 import { listedPairs } from '#domain/pages/comparison.ts';
+import type { Head } from '#domain/pages/head.ts';
 import { treatmentModel } from '#domain/pages/treatment.ts';
 import type { Review } from '#domain/review/review-state.ts';
 import type { Way } from '#domain/said/said.ts';
@@ -11,7 +12,7 @@ import { citationsOf } from './bibliography.ts';
 import { reviewToday } from './reviews.ts';
 
 export interface TreatmentPage {
-  head: { title: string; shortTitle: string; description: string; introduction: string };
+  head: Head;
   model: ReturnType<typeof treatmentModel>;
   citations: Citation[];
   review: Review;

@@ -63,7 +63,7 @@ export async function buildSite({
   const stopCounting = countPages(() => pagesIn(draft), say);
   try {
     await build({ root: process.cwd(), outDir: draft, logLevel: 'warn' });
-    await writeSearchIndex(draft, listedLibrary(loadLibrary(projectFolder), today), readSite(draft).pages);
+    await writeSearchIndex(draft, listedLibrary(loadLibrary(projectFolder), today));
     const { pages, addresses } = readSite(draft);
     writeFileSync(join(draft, '_headers'), headersFile(pages, addresses));
     putInPlace({ draft, dist, old });

@@ -1,36 +1,15 @@
 // The index that the search page reads in the reader’s browser. Format: Pagefind.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import * as pagefind from 'pagefind';
-import { addressOf, listAddresses } from '#domain/addresses.ts';
 import type { Library } from '#domain/library.ts';
-import { searchEntries, type SearchEntry } from '#domain/search/search-entries.ts';
+import type { SearchEntry } from '#domain/search/search-entries.ts';
+import { everythingToFind } from '#domain/search/search-pages.ts';
 import { searchWords } from '#domain/search/search-words.ts';
-import type { FinishedPage } from './headers.ts';
 
 /** What our own search page asks for; Pagefind’s ready-made boxes and its worker are left out. */
 const NEEDED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.(?!unknown)[^/]+\.pagefind|(index|filter|fragment)\/.+)$/;
-
-/** Pages that name everything, so that every search would find them: found by their titles alone. */
-const LISTS = new Set<string>(
-  (
-    [
-      'home',
-      'articles',
-      'topics',
-      'glossary',
-      'faq',
-      'treatments',
-      'compare',
-      'questions',
-      'evidence',
-      'siteMap',
-      'search',
-    ] as const
-  ).map((name) => listAddresses[name]),
-);
 
 export interface IndexFile {
   /** From the site’s folder. */
@@ -39,12 +18,8 @@ export interface IndexFile {
 }
 
 /** Write the index of a finished site into its folder. */
-export async function writeSearchIndex(
-  folder: string,
-  library: Library,
-  pages: readonly FinishedPage[],
-): Promise<void> {
-  for (const { path, content } of await searchIndexOf(everythingToFind(library, pages), library.language)) {
+export async function writeSearchIndex(folder: string, library: Library): Promise<void> {
+  for (const { path, content } of await searchIndexOf(everythingToFind(library), library.language)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -81,38 +56,6 @@ export async function searchIndexOf(entries: readonly SearchEntry[], language: s
     await pagefind.close();
   }
 }
-
-/** Entries of the library, and the pages that are none: lists, tools, pages about the site. Articles that lists leave out are left out. */
-export function everythingToFind(library: Library, pages: readonly FinishedPage[]): SearchEntry[] {
-  const entries = searchEntries(library);
-  const addresses = entries.map(({ address }) => address.split('#'));
-  const areEntries = new Set([
-    ...addresses.map(([path, anchor]) => (anchor === undefined ? path : '')),
-    ...[...library.articles.keys()].map(addressOf.article),
-  ]);
-  const holdEntries = new Set(addresses.map(([path, anchor]) => (anchor === undefined ? '' : path)));
-  const otherPages = pages.flatMap(({ path, html }): SearchEntry[] => {
-    if (areEntries.has(path)) return [];
-    const { document } = parseHTML(html);
-    if (document.querySelector('meta[name=robots]')?.getAttribute('content')?.includes('noindex')) return [];
-    const main = document.querySelector('main');
-    for (const unread of main?.querySelectorAll('script, style, template, noscript, svg') ?? []) unread.remove();
-    return [
-      {
-        kind: 'page',
-        address: path,
-        title: plain(document.querySelector('h1')?.textContent),
-        description: plain(document.querySelector('meta[name=description]')?.getAttribute('content')),
-        names: [],
-        // What stands on it is found by itself.
-        text: holdEntries.has(path) || LISTS.has(path) ? '' : plain(main?.innerText),
-      },
-    ];
-  });
-  return [...entries, ...otherPages];
-}
-
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Every word of the site, the most frequent first: what a misspelled word may have meant. */
 function wordsOf(entries: readonly SearchEntry[]): string[] {

@@ -10,7 +10,7 @@ import { readerPages } from '#domain/pages/all-pages.ts';
 import { searchEntries } from '#domain/search/search-entries.ts';
 import { checkContent, readContent } from '#editorial/check-content.ts';
 import { projectFolder } from '#files/project-folder.ts';
-import { everythingToFind } from '#publish/search-index.ts';
+import { everythingToFind } from '#domain/search/search-pages.ts';
 import { drawPlot, plotsOf, readPlot, recordsOf } from '../fixtures/plots.ts';
 
 const { library } = readContent(projectFolder);
@@ -62,11 +62,7 @@ describe('the search', () => {
     expect(faults.map(({ address, description }) => `${address}: ${description}`)).toEqual([]);
   });
   test('forgets no page', () => {
-    const pages = [...publishedAddresses(library)].map((path) => ({
-      path,
-      html: `<html><head></head><body><main><h1>${path}</h1></main></body></html>`,
-    }));
-    const found = new Set(everythingToFind(library, pages).map(({ address }) => address.split('#')[0]));
+    const found = new Set(everythingToFind(library).map(({ address }) => address.split('#')[0]));
     expect([...publishedAddresses(library)].filter((address) => !found.has(address))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { searchEntries } from '#domain/search/search-entries.ts';
 import { library } from './the-content.ts';
-import { all, attribute, files, getPage, listedPages, pages, readBytes, readFile } from './the-site.ts';
+import { all, attribute, files, getPage, listedPages, pages, readBytes, readFile, visibleText } from './the-site.ts';
 
 /** Pagefind writes these letters before what it packs. */
 const MARK = 'pagefind_dcd';
@@ -43,6 +43,21 @@ test('everything found has a title, a description and a place that exists', () =
     if (anchor) expect(all(tree, `[id="${anchor}"]`).length, url).toBe(1);
   }
   expect(records.length).toBe(found.size);
+});
+
+test('a page is found under its own heading and description', () => {
+  for (const { url, meta, filters } of records.filter(({ url }) => !url.includes('#'))) {
+    const { tree } = getPage(url);
+    expect(
+      all(tree, 'h1').map((heading) => visibleText(heading)),
+      url,
+    ).toEqual([meta.title]);
+    if (filters.kind[0] === 'page')
+      expect(
+        all(tree, 'meta[name=description]').map((tag) => attribute(tag, 'content')),
+        url,
+      ).toEqual([meta.description]);
+  }
 });
 
 test('the page “not found” cannot be found', () => {

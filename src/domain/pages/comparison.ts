@@ -9,6 +9,7 @@ import { picturedClaims } from '../evidence/pictured-claims.ts';
 import { getEntry, isListed, type Library, type Treatment } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
 import type { Said } from '../said/said.ts';
+import type { Head } from './head.ts';
 
 export interface ComparedPair {
   first: Treatment;
@@ -43,6 +44,19 @@ export const listedPairs = (library: Library): ComparedPair[] =>
 export function sayPair(text: Marked<'first' | 'second'>, first: Treatment, second: Treatment): string {
   const small = second.data.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
   return fill(text, { first: first.data.name, second: small });
+}
+
+/** The top of the page of a pair. */
+export function comparisonHead(
+  { strings: { compare } }: Library,
+  { first, second, title, shortTitle }: ComparedPair,
+): Head {
+  return {
+    title,
+    shortTitle,
+    description: sayPair(compare.pairDescription, first, second),
+    introduction: compare.pairIntroduction,
+  };
 }
 
 type Groups = Record<'head' | 'text' | 'ending', readonly Said[]>;

@@ -1,9 +1,32 @@
 // What a page of the ledger says: each record in a full sentence, with where it is used and what says otherwise.
 import { ownWord, type WordPart } from '../body.ts';
+import type { LedgerPage } from '../evidence/ledger.ts';
 import { claimAddresses, pagesUsingClaims, type UsingPage } from '../evidence/use-of-claims.ts';
+import { fill } from '../fill.ts';
 import { getEntry, wordingOf, type Claim, type Library } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
 import type { Said } from '../said/said.ts';
+import type { Head } from './head.ts';
+
+/** The top of a page of the ledger: its topic and, where there are several pages, which one it is. */
+export function ledgerHead({ strings, language }: Library, { topic, number, of }: LedgerPage): Head {
+  const { title, shortTitle, description, introduction, pageOf } = strings.evidencePage;
+  const about = { topic: topic.data.title };
+  if (of === 1)
+    return {
+      title: fill(title, about),
+      shortTitle: fill(shortTitle, about),
+      description: fill(description, about),
+      introduction,
+    };
+  const part = fill(pageOf, { n: number, total: of }, language);
+  return {
+    title: `${fill(title, about)}. ${part}`,
+    shortTitle: `${fill(shortTitle, about)} (${number})`,
+    description: `${part}. ${fill(description, about)}`,
+    introduction,
+  };
+}
 
 export interface LedgerRecord {
   claim: Claim;

@@ -1,30 +1,42 @@
 // What the plan after a treatment says: its phases, and what the tool tells a reader who enters a day.
 import { fill, formsOf, unfilled } from '../fill.ts';
-import { getEntry, phasesAfter, type Library } from '../library.ts';
+import { getEntry, phasesAfter, type Library, type Treatment } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
 import { saidPhase } from '../said/drawn-in.ts';
 import type { Said, SaidOf } from '../said/said.ts';
+import type { Head } from './head.ts';
 
 type Groups = Record<'head' | 'opening' | 'tool' | 'text' | 'ending', readonly Said[]>;
 
+/** The top of the plan after a treatment. */
+export function recoveryHead(library: Library, { data }: Treatment): Head {
+  const { title, shortTitle, description, introduction } = library.strings.recoveryPlan;
+  const about = { treatment: data.name };
+  return {
+    title: fill(title, about),
+    shortTitle: fill(shortTitle, about),
+    description: fill(description, about),
+    introduction,
+  };
+}
+
 /** The plan after one treatment. @throws {Error} When the treatment does not exist. */
 export function recoveryModel(library: Library, treatment: string): PageModel<Groups> {
-  const { data } = getEntry(library.treatments, treatment, 'treatment');
+  const { title, introduction } = recoveryHead(library, getEntry(library.treatments, treatment, 'treatment'));
   const { recoveryPlan: plan, recovery } = library.strings;
   const phases = phasesAfter(library, treatment);
-  const title = fill(plan.title, { treatment: data.name });
   const text: SaidOf<'phases'> = {
     is: 'phases',
     phases: phases.map((phase) => saidPhase(phase, library)),
     pencil: plan.pencil,
   };
   const model = gatherPage(library, {
-    texts: [title, plan.introduction],
+    texts: [title, introduction],
     own: [text],
     arrange: ({ help, top, bottom }) => ({
       head: [
         { is: 'heading', level: 1, text: title },
-        { is: 'lead', text: plan.introduction },
+        { is: 'lead', text: introduction },
       ],
       opening: [...help, ...top],
       tool: [

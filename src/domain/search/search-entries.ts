@@ -21,7 +21,7 @@ export interface SearchEntry {
 /** Most characters of an answer shown under its question. */
 const MOST_CHARACTERS = 160;
 
-/** Articles, questions, terms, treatments and decision aids. Other pages are what they say: `publish/search-index.ts` reads them. */
+/** Articles, questions, terms, treatments and decision aids. */
 export function searchEntries(library: Library): SearchEntry[] {
   const articles = newestArticles(library).map(({ id, data }): SearchEntry => ({
     kind: 'article',

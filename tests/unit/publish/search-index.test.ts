@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '#domain/addresses.ts';
 import { searchEntries } from '#domain/search/search-entries.ts';
-import { everythingToFind, searchIndexOf } from '#publish/search-index.ts';
+import { getEntry, type Library } from '#domain/library.ts';
+import { pageModel } from '#domain/pages/page.ts';
+import { everythingToFind } from '#domain/search/search-pages.ts';
+import { searchIndexOf } from '#publish/search-index.ts';
 import { library } from '../../fixtures/library.ts';
-
-const page = (path: string, body: string, head = '') => ({
-  path,
-  html: `<html><head><meta name="description" content="About ${path}">${head}</head><body><header>Menu</header><main>${body}</main></body></html>`,
-});
 
 describe('searchEntries', () => {
   const entries = searchEntries(library);
@@ -31,39 +29,35 @@ describe('searchEntries', () => {
   });
   test('leaves out articles that lists leave out', () => {
     const hidden = { ...library, unlisted: new Set(['articles/sciatica-options']) };
-    const addresses = everythingToFind(hidden, [page('/articles/sciatica-options/', '<h1>Sciatica</h1>')]);
+    const addresses = everythingToFind(hidden);
     expect(addresses.map(({ address }) => address)).not.toContain('/articles/sciatica-options/');
   });
 });
 
 describe('everythingToFind', () => {
-  const find = (...pages: ReturnType<typeof page>[]) =>
-    everythingToFind(library, pages).filter(({ address }) => pages.some(({ path }) => path === address));
+  const at = (path: string, from: Library = library) => everythingToFind(from).find(({ address }) => address === path);
 
-  test('reads a page that is no entry of the library as it stands', () => {
-    const body = '<h1>Privacy</h1><p>No cookies</p><p>at all.</p><script>code()</script><template>unseen</template>';
-    expect(find(page('/about/privacy/', body))).toEqual([
-      {
-        kind: 'page',
-        address: '/about/privacy/',
-        title: 'Privacy',
-        description: 'About /about/privacy/',
-        names: [],
-        text: 'Privacy No cookies at all.',
-      },
-    ]);
-  });
-  test('leaves out what search engines must not list', () => {
-    expect(find(page('/404.html', '<h1>Not here</h1>', '<meta name="robots" content="noindex">'))).toEqual([]);
+  test('finds a page of the site by what it says', () => {
+    const { title, description } = getEntry(library.pages, 'privacy', 'page').data;
+    const privacy = at('/about/privacy/');
+    expect(privacy).toMatchObject({ kind: 'page', title, description, names: [] });
+    expect(privacy?.text).toBe(pageModel(library, 'privacy').text);
   });
   test('finds lists by their titles alone, because each entry is found by itself', () => {
-    expect(
-      find(page('/glossary/', '<h1>Words</h1>Sciatica'), page('/site-map/', '<h1>Map</h1>All')).map(({ text }) => text),
-    ).toEqual(['', '']);
+    expect([at('/glossary/'), at('/site-map/')].map((entry) => entry?.text)).toEqual(['', '']);
+  });
+  test.each(['/recovery/spinal-fusion/', '/evidence/sciatica/', '/decide/standards/', '/topics/sciatica/'])(
+    'finds %s by its words',
+    (path) => {
+      expect(at(path)?.text.length).toBeGreaterThan(100);
+    },
+  );
+  test('leaves out pages that lists leave out', () => {
+    const hidden = { ...library, unlisted: new Set(['pages/privacy', 'recovery/spinal-fusion']) };
+    expect([at('/about/privacy/', hidden), at('/recovery/spinal-fusion/', hidden)]).toEqual([undefined, undefined]);
   });
   test('forgets no published address', () => {
-    const pages = [...publishedAddresses(library)].map((path) => page(path, `<h1>${path}</h1>`));
-    const found = new Set(everythingToFind(library, pages).map(({ address }) => address.split('#')[0]));
+    const found = new Set(everythingToFind(library).map(({ address }) => address.split('#')[0]));
     expect([...publishedAddresses(library)].filter((address) => !found.has(address))).toEqual([]);
   });
 });
