@@ -5,7 +5,7 @@ import type { Citation } from '#domain/evidence/citation.ts';
 import { faqsOnTopic, getEntry, listedArticles, listedDecisionAids, type Library } from '#domain/library.ts';
 import { listedPairs } from '#domain/pages/comparison.ts';
 import type { Head } from '#domain/pages/head.ts';
-import { treatmentModel } from '#domain/pages/treatment.ts';
+import { treatmentHead, treatmentModel } from '#domain/pages/treatment.ts';
 import type { Review } from '#domain/review/review-state.ts';
 import type { Way } from '#domain/said/said.ts';
 import { citationsOf } from './bibliography.ts';
@@ -25,16 +25,12 @@ export interface TreatmentPage {
 /** @throws {Error} When the treatment does not exist or names something that does not exist. */
 export function treatmentPage(library: Library, id: string): TreatmentPage {
   const { strings } = library;
-  const { data } = getEntry(library.treatments, id, 'treatment');
+  const treatment = getEntry(library.treatments, id, 'treatment');
+  const { data } = treatment;
   const topic = getEntry(library.topics, data.topic, 'topic');
   const model = treatmentModel(library, id);
   return {
-    head: {
-      title: data.name,
-      shortTitle: data.name,
-      description: fill(strings.treatmentPage.description, { treatment: data.name }),
-      introduction: model.whatItIs,
-    },
+    head: { ...treatmentHead(library, treatment), introduction: model.whatItIs },
     model,
     citations: citationsOf(library, model.context.notes.sources),
     review: reviewToday(library, `treatments/${id}`),

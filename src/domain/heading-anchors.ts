@@ -35,29 +35,43 @@ export function anchorNamedBy(fragment: string): string {
   }
 }
 
+/** Anchors that the page of an article gives to its own headings. */
+export const articleAnchors = {
+  help: 'get-help',
+  faq: 'questions-people-ask',
+  questions: 'questions-for-your-visit',
+  sources: 'sources',
+} as const;
+
+/** Anchors that the page of a decision aid gives to its own headings. */
+export const aidAnchors = [
+  'decision',
+  'condition',
+  'options',
+  'values',
+  'check',
+  'summary',
+  'made',
+  'sources',
+] as const;
+
 /** Anchors that every page has: its frame, emergency advice, sources. */
 const ON_EVERY_PAGE = ['main', 'get-help', 'sources', 'large-print'];
 
 /** Anchors that pages of a collection have beside those. A new `id` in a template belongs here; a test compares. */
 const ON_PAGES_OF: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  articles: ['questions-people-ask', 'questions-for-your-visit'],
+  articles: Object.values(articleAnchors),
   decisionAids: [
-    'decision',
-    'condition',
-    'options',
-    'values',
-    'check',
+    ...aidAnchors,
     'check-says',
     'own-sheet',
     'leaning',
     'ask',
     'own',
-    'summary',
     'sheet',
     'answers',
     'print',
     'clear',
-    'made',
   ],
   // The page of the guide has the downloads and the form.
   pages: ['downloads', 'contact'],

@@ -1,6 +1,6 @@
 // Every link leads somewhere, and every page can be reached.
 import { expect, test } from 'vitest';
-import { addressOf, publishedAddresses } from '#domain/addresses.ts';
+import { addressOf, anchorsByPage, publishedAddresses } from '#domain/addresses.ts';
 import { library } from './the-content.ts';
 import {
   all,
@@ -54,6 +54,13 @@ test('every anchor in a link exists on the page it leads to', () => {
       .map(({ pathname, hash }) => `${pathname}${hash} leads nowhere`),
   );
   expect(faults).toEqual([]);
+});
+
+test('every anchor that editors may link to stands on its page', () => {
+  const missing = [...anchorsByPage(library)].flatMap(([address, anchors]) =>
+    [...anchors].filter((anchor) => !idsOf.get(address)?.has(anchor)).map((anchor) => `${address}#${anchor}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('no link and no button is dead', () => {

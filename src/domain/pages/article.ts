@@ -1,6 +1,7 @@
 // What an article says.
 import { addressOf } from '../addresses.ts';
 import type { Citation } from '../evidence/citation.ts';
+import { articleAnchors } from '../heading-anchors.ts';
 import { getEntry, type Article, type Library, type Topic } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
 import type { Review } from '../review/review-state.ts';
@@ -20,14 +21,6 @@ export interface ArticlePage {
   related: { text: string; href?: string }[];
   trail: { href: string; text: string }[];
 }
-
-/** Anchors that the page gives to its own headings. */
-export const articleAnchors = {
-  help: 'get-help',
-  faq: 'questions-people-ask',
-  questions: 'questions-for-your-visit',
-  sources: 'sources',
-} as const;
 
 /** @throws {Error} When the article does not exist or names something that does not exist. */
 export function articleModel(library: Library, id: string): PageModel<Groups> {

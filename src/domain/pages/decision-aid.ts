@@ -2,23 +2,12 @@
 import { optionRows } from '#schemas/decision-aid.ts';
 import { addressOf, listAddresses } from '../addresses.ts';
 import type { Part } from '../body.ts';
+import { aidAnchors } from '../heading-anchors.ts';
 import { getEntry, type Library } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
 import type { Said, SaidOf } from '../said/said.ts';
 
 type Groups = Record<'head' | 'text' | 'values' | 'check' | 'sheet' | 'made' | 'ending', readonly Said[]>;
-
-/** Anchors of a decision aid: what the checklist of standards points to. */
-export const aidAnchors = [
-  'decision',
-  'condition',
-  'options',
-  'values',
-  'check',
-  'summary',
-  'made',
-  'sources',
-] as const;
 
 export interface DecisionAidModel extends PageModel<Groups> {
   options: readonly { id: string; name: string }[];

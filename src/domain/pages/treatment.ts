@@ -2,10 +2,12 @@
 import { treatmentRows } from '#schemas/treatment.ts';
 import { addressOf } from '../addresses.ts';
 import { ownWord } from '../body.ts';
+import { fill } from '../fill.ts';
 import { getEntry, listedTreatments, phasesAfter, type Library, type Treatment } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
 import { textOfParts } from '../said/plain-text.ts';
 import type { Said, SaidOf } from '../said/said.ts';
+import type { Head } from './head.ts';
 
 type Groups = Record<'head' | 'text' | 'questions' | 'ending', readonly Said[]>;
 
@@ -26,6 +28,13 @@ export interface TreatmentModel extends PageModel<Groups> {
 /** Waiting is a choice too: every other treatment is shown beside it. */
 export const waitingTreatment = ({ treatments }: Library): Treatment | undefined =>
   [...treatments.values()].find(({ data }) => data.waiting);
+
+/** The top of the page of a treatment; what it is introduces it. */
+export const treatmentHead = ({ strings }: Library, { data: { name } }: Treatment): Omit<Head, 'introduction'> => ({
+  title: name,
+  shortTitle: name,
+  description: fill(strings.treatmentPage.description, { treatment: name }),
+});
 
 /** @throws {Error} When the treatment does not exist or names something that does not exist. */
 export function treatmentModel(library: Library, id: string): TreatmentModel {

@@ -1,4 +1,4 @@
-import { aidAnchors } from '#domain/pages/decision-aid.ts';
+import { aidAnchors } from '#domain/heading-anchors.ts';
 import type { Check, Finding } from '../check.ts';
 
 const AID = 'en/decision-aids/surgery-for-sciatica.mdx';

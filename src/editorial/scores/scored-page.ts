@@ -2,7 +2,7 @@
 import { wordsIn, type Block, type Group, type WordPart } from '#domain/body.ts';
 import { countWords } from '#domain/reading/word-count.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
-import { aidAnchors } from '#domain/pages/decision-aid.ts';
+import { aidAnchors } from '#domain/heading-anchors.ts';
 import { treatmentModel, type TreatmentModel } from '#domain/pages/treatment.ts';
 import { passiveVerbs } from '#domain/reading/passive-voice.ts';
 import { fullSentencesOf, readability } from '#domain/reading/reading-grade.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleModel } from '#domain/pages/article.ts';
-import { aidAnchors } from '#domain/pages/decision-aid.ts';
+import { aidAnchors } from '#domain/heading-anchors.ts';
 import { library } from '../../fixtures/library.ts';
 import { anchorNamedBy, anchorOf, anchorsOfPage, refusedHeadings } from '#domain/heading-anchors.ts';
 
