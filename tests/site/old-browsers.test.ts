@@ -1,7 +1,29 @@
 // The style sheets as browsers of the last five years read them: Safari 15.4, Chrome 99, Firefox 97.
+import { Linter } from 'eslint';
+import esX from 'eslint-plugin-es-x';
 import postcss, { type ChildNode, type Container, type Document, type Root } from 'postcss';
 import { expect, test } from 'vitest';
-import { all, attribute, elements, faultsOn, pages, type Page } from './the-site.ts';
+import { all, attribute, elements, faultsOn, files, pages, readFile, type Page } from './the-site.ts';
+
+/** What came after ES2022, and the one older part that Safari 15.4 cannot read: found by name, whatever it is called on. */
+const newerThanTheseBrowsers: Linter.Config[] = [
+  esX.configs['flat/restrict-to-es2022'],
+  {
+    plugins: { 'es-x': esX },
+    rules: {
+      'es-x/no-regexp-lookbehind-assertions': 'error',
+      // Iterators got methods that arrays have long had: by name these cannot be told apart.
+      ...Object.fromEntries(
+        Object.keys(esX.rules)
+          .filter((name) => name.startsWith('no-iterator-prototype-'))
+          .map((name) => [`es-x/${name}`, 'off'] as const),
+      ),
+    },
+    settings: { 'es-x': { aggressive: true } },
+  },
+];
+const METHOD_OF_ITERATOR =
+  /\.(?:values|keys|entries|matchAll)\([^()]*\)\.(?:map|filter|flatMap|some|every|find|reduce|take|drop|toArray|forEach)\(/;
 
 type Media = 'light' | 'dark' | 'print';
 
@@ -140,3 +162,15 @@ function resolved(value: string, defined: ReadonlyMap<string, string>): string {
   });
   return once === value ? value.trim() : resolved(once, defined);
 }
+
+test('scripts are written as all of these browsers run them', () => {
+  const linter = new Linter();
+  const faults = files
+    .filter((file) => /^_astro\/.+\.js$/.test(file))
+    .flatMap((file) => [
+      ...linter.verify(readFile(file), newerThanTheseBrowsers).map(({ message }) => `${file}: ${message}`),
+      ...(METHOD_OF_ITERATOR.exec(readFile(file)) ?? []).map((found) => `${file}: ${found}`),
+    ]);
+  expect(linter.verify('[1].findLast(Boolean)', newerThanTheseBrowsers)).toHaveLength(1);
+  expect(faults).toEqual([]);
+});

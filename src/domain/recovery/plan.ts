@@ -49,7 +49,8 @@ export function planFor({
   if (!isDay(procedure)) return { state: 'impossible' };
   const day = daysBetween(procedure, today);
   if (day > FURTHEST.back || day < -FURTHEST.ahead) return { state: 'unlikely' };
-  const reached = phases.findLastIndex(({ startDay }) => startDay <= day);
+  // Phases stand in the order of days.
+  const reached = phases.filter(({ startDay }) => startDay <= day).length - 1;
   return {
     state: day < 0 ? 'before' : 'during',
     day,
