@@ -1,6 +1,6 @@
 // Signing that a text is right, and what changed since. Writes a sign-off and the signed text beside it, and nothing else.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diffWords } from 'diff';
 import { stringify } from 'yaml';
@@ -71,6 +71,9 @@ export function signPage(projectFolder: string, name: string, reviewerId: string
   const page = pageNamed(library, name);
   const reviewer = library.reviewers.get(reviewerId)?.data;
   if (!reviewer) {
+    const file = `content/reviewers/${reviewerId}.yaml`;
+    if (existsSync(join(projectFolder, file)))
+      throw new CannotSign(`${file} is there, and something in it is wrong. See what: npm run check`);
     const meant = nearest(reviewerId, library.reviewers.keys());
     throw new CannotSign(
       `There is no reviewer “${reviewerId}”.${meant ? ` Did you mean “${meant}”?` : ' Reviewers stand in content/reviewers/.'}`,

@@ -8,13 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  changesSinceSigned,
-  listReviews,
-  pageNamed,
-  pagesTouchedBy,
-  signPage,
-} from '../../../../src/editorial/review/signing.ts';
+import { changesSinceSigned, listReviews, pageNamed, pagesTouchedBy, signPage } from '#editorial/review/signing.ts';
 import { LIBRARY_FOLDER } from '../../../fixtures/library.ts';
 
 const PAGE = 'treatments/discectomy';
@@ -71,6 +65,12 @@ describe('signPage', () => {
   });
   test('refuses an unknown reviewer and names the nearest one', () => {
     expect(() => signPage(project, PAGE, 'test-reviewr', TODAY)).toThrow('Did you mean “test-reviewer”?');
+  });
+  test('says of a reviewer whose file is wrong where to look', () => {
+    write('content/reviewers/jane.yaml', 'name: Jane\n');
+    expect(() => signPage(project, PAGE, 'jane', TODAY)).toThrow(
+      'content/reviewers/jane.yaml is there, and something in it is wrong. See what: npm run check',
+    );
   });
   test('refuses a reviewer who has left', () => {
     write(
