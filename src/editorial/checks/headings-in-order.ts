@@ -1,3 +1,7 @@
+import { anchorsOfPage } from '#domain/heading-anchors.ts';
+import type { Library } from '#domain/library.ts';
+import { readerPages, type ReaderPage } from '#domain/pages/all-pages.ts';
+import { visit } from '#domain/said/ways.ts';
 import { textCollections, type Check } from '../check.ts';
 
 /** Finds headings that skip a level or repeat each other. */
@@ -17,15 +21,21 @@ export const headingsInOrder: Check = {
         when: '## What is sciatica?\n\nText.',
         says: ['line 1: There are two headings “What is sciatica?” on this page. Give each its own words.'],
       },
+      {
+        when: '## In short\n\nText.',
+        says: ['line 1: The page has a heading “In short” of its own. Give yours other words.'],
+      },
     ],
   },
 
   find({ library, files }) {
+    const ofPages = new Map(readerPages(library).map((page) => [page.key, headingsOfPage(page, library)]));
     return textCollections.flatMap((collection) =>
       files[collection].flatMap(({ id, file }) => {
         const headings = library[collection].get(id)?.body.headings ?? [];
+        const ofPage = ofPages.get(`${collection === 'decisionAids' ? 'decision-aids' : collection}/${id}`);
         const mayHave = collection === 'articles' || collection === 'pages' || collection === 'decisionAids';
-        return headings.flatMap(({ depth, text, line }, index) => {
+        return headings.flatMap(({ depth, id: anchor, text, line }, index) => {
           const above = headings[index - 1]?.depth ?? 1;
           if (!mayHave)
             return [
@@ -63,9 +73,36 @@ export const headingsInOrder: Check = {
                 fix: 'Give each its own words.',
               },
             ];
+          // A heading that takes an anchor of the page was told when its file was read.
+          if (depth === 2 && ofPage?.has(text) && !anchorsOfPage(collection)(anchor))
+            return [
+              {
+                file,
+                line,
+                problem: `The page has a heading “${text}” of its own.`,
+                fix: 'Give yours other words.',
+              },
+            ];
           return [];
         });
       }),
     );
   },
 };
+
+/** Main headings that a page has beside those of its text. */
+function headingsOfPage({ key, model }: ReaderPage, library: Library): Set<string> {
+  const { article, contact, guide } = library.strings;
+  return new Set([
+    article.related,
+    article.sources,
+    visit(library, 'box').title,
+    ...(key === 'pages/guide' ? [contact.heading, guide.downloads] : []),
+    ...Object.values(model.says)
+      .flat()
+      .flatMap((said) => {
+        if (said.is === 'heading') return said.level <= 2 ? [said.text] : [];
+        return said.is === 'help' || said.is === 'keys' ? [said.title] : [];
+      }),
+  ]);
+}
