@@ -1,37 +1,61 @@
 // Drawings: all there, all in the site’s colors, all with words that can be read.
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Root } from 'hast';
+import { drawingsByName } from '#drawings/by-name.ts';
 import { drawings } from '#schemas/words.ts';
-
-const componentOf = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-const sourceOf = (name: string): string =>
-  readFileSync(`src/drawings/${componentOf(name)}.astro`, 'utf8').replace(/^---.*?\n---\n/s, '');
+import { library } from '../../fixtures/library.ts';
 
 /** Narrowest width of a drawing at 320 CSS pixels: the window less the margins of page and figure. */
 const NARROWEST = 242;
 /** Fewest CSS pixels of a letter there. */
 const LEAST = 11;
 
-const frame = readFileSync('src/drawings/Drawing.astro', 'utf8');
+const TITLE = 'What it shows';
 
 describe.each(drawings)('the drawing %s', (name) => {
-  const svg = sourceOf(name);
+  let tree: Root;
+  beforeAll(async () => {
+    const container = await AstroContainer.create();
+    const props = { id: 'd1', title: TITLE, labels: library.strings.drawings[name] };
+    tree = fromHtml(await container.renderToString(drawingsByName[name], { props }), { fragment: true, space: 'svg' });
+  });
+  const all = (selector: string) => selectAll(selector, tree, 'svg');
 
-  test('has a title of its own, in the frame that all drawings share', () => {
-    expect(svg).toMatch(/^\s*<Drawing id=\{id\} title=\{title\} /);
-    expect(frame).toContain('<title id={`${id}-title`}>{title}</title>');
-    expect(frame).toContain('role="img"');
-    expect(frame).toContain('aria-labelledby={`${id}-title`}');
+  test('has a title of its own, for those who cannot see it', () => {
+    const { role, ariaLabelledBy } = select('svg', tree)?.properties ?? {};
+    expect(role).toBe('img');
+    expect(all(`title[id="${String(ariaLabelledBy)}"]`).map((title) => toString(title))).toEqual([TITLE]);
   });
-  test('has colors by their roles, and no styles', () => {
-    expect(svg).not.toMatch(/\sstyle=|\sclass=|<style|<image|\son\w+=/);
-    const colors = [...svg.matchAll(/\b(?:fill|stroke)="([^"]*)"/g)].map(([, color]) => color);
-    expect(colors.filter((color) => !/^(?:none|currentColor|var\(--color-[a-z-]+\))$/.test(color ?? ''))).toEqual([]);
+  test('has no styles, images or scripts', () => {
+    expect(all('style, image, script, foreignObject, [style], [class]')).toEqual([]);
+    const names = all('*').flatMap(({ properties }) => Object.keys(properties));
+    expect(names.filter((property) => /^on/i.test(property))).toEqual([]);
   });
-  test('has words of a size that can be read on the smallest phone', () => {
-    const width = Number(/viewBox=\{`0 0 (\d+) /.exec(frame)?.[1]);
-    const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-    expect(sizes.length).toBeGreaterThan(0);
-    for (const size of sizes) expect((size * NARROWEST) / width).toBeGreaterThanOrEqual(LEAST);
+  test('has colors by their roles', () => {
+    const colors = all('[fill], [stroke]').flatMap(({ properties: { fill, stroke } }) => [fill, stroke]);
+    expect(colors.length).toBeGreaterThan(2);
+    expect(
+      colors.filter((color) => color && !/^(?:none|currentColor|var\(--color-[a-z-]+\))$/.test(String(color))),
+    ).toEqual([]);
+  });
+  test('has every id once, each with the name of the drawing before it, and points to no other', () => {
+    const ids = all('[id]').map(({ properties }) => String(properties.id));
+    expect(ids.filter((id) => !id.startsWith('d1-'))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const pointedTo = all('use').map(({ properties }) => String(properties.href).slice(1));
+    expect(pointedTo.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+  test('shows all its labels, in a size that can be read on the smallest phone', () => {
+    const texts = all('text').map((text) => toString(text));
+    expect(new Set(texts)).toEqual(new Set(Object.values(library.strings.drawings[name])));
+    const width = Number(String(select('svg', tree)?.properties.viewBox).split(' ')[2]);
+    const sized = all('[font-size]');
+    expect(sized.flatMap((group) => selectAll('text', group, 'svg'))).toHaveLength(texts.length);
+    for (const { properties } of sized)
+      expect((Number(properties.fontSize) * NARROWEST) / width).toBeGreaterThanOrEqual(LEAST);
   });
 });
