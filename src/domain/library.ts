@@ -1,5 +1,5 @@
 // All content of the site, joined: what every page, check and feed is made from.
-import type { DataOf } from '#schemas/collections.ts';
+import type { CollectionName, DataOf } from '#schemas/collections.ts';
 import type { Body, Part } from './body.ts';
 
 /** One entry: what its fields say, its text, and its fields with inline words read into parts. */
@@ -29,32 +29,38 @@ export type Clinic = DataOf<'clinic'>;
 export type Policy = DataOf<'policy'>;
 export type InterfaceStrings = DataOf<'strings'>;
 
-export interface Library {
+/** Collections whose entries are joined with their texts, and found by id. */
+const joinedCollections = [
+  'articles',
+  'faqs',
+  'topics',
+  'glossary',
+  'claims',
+  'sources',
+  'treatments',
+  'decisionAids',
+  'recoveryPhases',
+  'disclaimers',
+  'pages',
+  'reviewers',
+  'signOffs',
+  'changeNotes',
+] as const satisfies readonly CollectionName[];
+
+type Joined = { readonly [Name in (typeof joinedCollections)[number]]: ReadonlyMap<string, Entry<DataOf<Name>>> };
+
+export interface Library extends Joined {
   /** Two letters, as in the folder’s name: `en`. */
   language: string;
-  articles: ReadonlyMap<string, Article>;
-  faqs: ReadonlyMap<string, Faq>;
-  topics: ReadonlyMap<string, Topic>;
-  glossary: ReadonlyMap<string, Term>;
-  claims: ReadonlyMap<string, Claim>;
-  sources: ReadonlyMap<string, Source>;
-  treatments: ReadonlyMap<string, Treatment>;
-  decisionAids: ReadonlyMap<string, DecisionAid>;
-  recoveryPhases: ReadonlyMap<string, RecoveryPhase>;
-  disclaimers: ReadonlyMap<string, Disclaimer>;
-  pages: ReadonlyMap<string, Page>;
-  reviewers: ReadonlyMap<string, Reviewer>;
-  signOffs: ReadonlyMap<string, SignOff>;
   /** What was signed, by page. */
   signedTexts: ReadonlyMap<string, string>;
-  changeNotes: ReadonlyMap<string, ChangeNote>;
   clinic: Clinic;
   policy: Policy;
   strings: InterfaceStrings;
   /** What readers type and what they mean. */
   search: DataOf<'search'>;
   /** Articles that are pointed to and not written yet, by slug. */
-  wanted: ReadonlyMap<string, { title: string; reason: string }>;
+  wanted: ReadonlyMap<string, DataOf<'wantedPages'>>;
   /** Keys of pages that lists leave out, because the clinic’s policy says so for their review state. The pages are there. */
   unlisted: ReadonlySet<string>;
 }
@@ -64,6 +70,12 @@ export function getEntry<Kind>(entries: ReadonlyMap<string, Kind>, id: string, w
   const entry = entries.get(id);
   if (!entry) throw new Error(`The ${what} “${id}” does not exist.`);
   return entry;
+}
+
+/** An entry of any collection, if it is there and has texts. */
+export function findEntry(library: Library, collection: CollectionName, id: string): Entry<unknown> | undefined {
+  const name = joinedCollections.find((joined) => joined === collection);
+  return name && library[name].get(id);
 }
 
 /** What a claim says in the language of the library. */

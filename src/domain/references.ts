@@ -3,7 +3,7 @@ import { collectionNamed, collectionNames, type CollectionName } from '#schemas/
 import { nearest } from '#schemas/text.ts';
 import { findWord, idList } from '#schemas/words.ts';
 import { wordsIn } from './body.ts';
-import type { Entry, Library } from './library.ts';
+import { findEntry, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 
 /** An entry as it stands in its file; shapes as in `files/library-from-files.ts`. */
@@ -16,7 +16,7 @@ interface PlacedEntry {
 
 type Placed = Readonly<Record<CollectionName, readonly PlacedEntry[]>>;
 
-const kinds: Record<string, string> = {
+const kinds: Partial<Record<CollectionName, string>> = {
   articles: 'article',
   faqs: 'question',
   topics: 'topic',
@@ -40,12 +40,12 @@ export function danglingReferences(
   unusable: Partial<Record<CollectionName, readonly string[]>> = {},
 ): Problem[] {
   const problems: Problem[] = [];
-  const known = (name: string): Set<string> =>
-    new Set([...placed[name as CollectionName].map(({ id }) => id), ...(unusable[name as CollectionName] ?? [])]);
-  const knownIds = new Map(collectionNames.map((name) => [name as string, known(name)]));
+  const knownIds = new Map<string, ReadonlySet<string>>(
+    collectionNames.map((name) => [name, new Set([...placed[name].map(({ id }) => id), ...(unusable[name] ?? [])])]),
+  );
 
   const check = (
-    to: string,
+    to: CollectionName,
     id: string,
     place: { file: string; line?: number; column?: number },
     mayBeWanted = false,
@@ -59,9 +59,7 @@ export function danglingReferences(
       ...place,
       problem: `The ${kind} “${id}” does not exist.`,
       fix: [
-        meant
-          ? `Did you mean “${meant}”?`
-          : `Write the file name of a ${kind} in content/${collectionNamed(to as CollectionName).at}.`,
+        meant ? `Did you mean “${meant}”?` : `Write the file name of a ${kind} in content/${collectionNamed(to).at}.`,
         mayBeWanted && 'A page that is not written yet must be listed in content/wanted-pages.yaml.',
       ]
         .filter(Boolean)
@@ -77,11 +75,8 @@ export function danglingReferences(
         for (const { path, value } of valuesAt(entry.data, field))
           if (typeof value === 'string') check(to, value, { file: entry.file, ...entry.placeOf?.(path) }, mayBeWanted);
 
-      const joined =
-        (library[name as keyof Library] as ReadonlyMap<string, Entry<unknown>> | undefined) instanceof Map
-          ? (library[name as keyof Library] as ReadonlyMap<string, Entry<unknown>>).get(entry.id)
-          : undefined;
-      if (!joined?.body) continue;
+      const joined = findEntry(library, name, entry.id);
+      if (!joined) continue;
       for (const parts of [joined.body.parts, ...Object.values(joined.fields)])
         for (const word of wordsIn(parts))
           for (const [attribute, rule] of Object.entries(findWord(word.name)?.attributes ?? {}))

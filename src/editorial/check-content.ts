@@ -4,8 +4,8 @@ import { danglingReferences } from '#domain/references.ts';
 import type { Problem } from '#domain/problem.ts';
 import { inOrder } from '#domain/report.ts';
 import { joinLibrary } from '#files/library-from-files.ts';
-import { loadCollection, type LoadedCollection } from '#files/load-collection.ts';
-import { collectionNames, type CollectionName } from '#schemas/collections.ts';
+import { entriesOf, loadAll, type LoadedCollections } from '#files/load-collection.ts';
+import { eachCollection } from '#schemas/collections.ts';
 import type { Check, Content } from './check.ts';
 import { checks as allChecks } from './checks.ts';
 
@@ -17,20 +17,24 @@ export interface CheckedContent {
 }
 
 /** Read all content of a project: what could be read, and what is wrong with the rest. */
-export function readContent(projectFolder: string): Content & { problems: Problem[] } {
-  const loaded = collectionNames.map((name) => loadCollection(name, projectFolder)) as LoadedCollection[];
-  const files = Object.fromEntries(loaded.map(({ name, entries }) => [name, entries])) as unknown as Content['files'];
-  const unusable = Object.fromEntries(loaded.map(({ name, unusable: ids }) => [name, ids])) as Partial<
-    Record<CollectionName, string[]>
-  >;
+export const readContent = (projectFolder: string): Content & { problems: Problem[] } =>
+  joinContent(loadAll(projectFolder));
+
+/** Loaded collections as one: the library, and everything that is wrong up to here. */
+export function joinContent(loaded: LoadedCollections): Content & { problems: Problem[] } {
+  const files = entriesOf(loaded);
   const { library, problems } = joinLibrary(files);
   return {
     files,
     library,
     problems: [
-      ...loaded.flatMap(({ problems: found }) => found),
+      ...Object.values(loaded).flatMap(({ problems: found }) => found),
       ...problems,
-      ...danglingReferences(files, library, unusable),
+      ...danglingReferences(
+        files,
+        library,
+        eachCollection((name) => loaded[name].unusable),
+      ),
     ],
   };
 }

@@ -1,13 +1,13 @@
 // What a check is. One check, one file; its name reads as a sentence and stands in every message.
 import type { Library } from '#domain/library.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { FileEntry } from '#files/load-collection.ts';
-import type { CollectionName, DataOf } from '#schemas/collections.ts';
+import type { LoadedEntries } from '#files/load-collection.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 
 /** All content, checked by its schemas, with the place of every field in its file. */
 export interface Content {
   library: Library;
-  files: { readonly [Name in CollectionName]: readonly FileEntry<DataOf<Name>>[] };
+  files: LoadedEntries;
 }
 
 /** What a check found; the check’s name and severity are added by whoever runs it. */

@@ -19,13 +19,13 @@ export interface RawEntry<Data> {
   placeOf?: (path: FieldPath, what?: 'value' | 'key') => Place;
 }
 
-export type RawCollections = { [Name in CollectionName]: readonly RawEntry<DataOf<Name>>[] };
+export type RawCollections = { readonly [Name in CollectionName]: readonly RawEntry<DataOf<Name>>[] };
 
 /** Join the entries of one language. Problems in texts are returned; an empty setting file leaves its place undefined. */
 export function joinLibrary(raw: RawCollections, language = 'en'): { library: Library; problems: Problem[] } {
   const problems: Problem[] = [];
   const joined = <Name extends CollectionName>(name: Name): Map<string, Entry<DataOf<Name>>> =>
-    new Map(raw[name].map((entry) => [entry.id, withTexts(name, entry as RawEntry<DataOf<Name>>, problems)]));
+    new Map(raw[name].map((entry) => [entry.id, withTexts(name, entry, problems)]));
   const single = <Name extends CollectionName>(name: Name): DataOf<Name> => raw[name][0]?.data as DataOf<Name>;
 
   const library: Library = {

@@ -2,7 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
-import { type CollectionName, collectionNamed, type DataOf } from '#schemas/collections.ts';
+import {
+  type CollectionName,
+  collectionNamed,
+  collectionNames,
+  type DataOf,
+  eachCollection,
+} from '#schemas/collections.ts';
 import { readContentFile, type ContentFile, type FieldPath, type Place } from './content-file.ts';
 
 /** One checked entry with what is needed to tell an editor where something stands. */
@@ -24,6 +30,23 @@ export interface LoadedCollection<Name extends CollectionName = CollectionName> 
   problems: Problem[];
 }
 
+/** All content of a project, as it was loaded. */
+export type LoadedCollections = { readonly [Name in CollectionName]: LoadedCollection<Name> };
+
+/** All entries that could be used, by collection. */
+export type LoadedEntries = { readonly [Name in CollectionName]: readonly FileEntry<DataOf<Name>>[] };
+
+/**
+ * Read and check every file of every collection.
+ *
+ * @param known - Collections that are not read again.
+ */
+export const loadAll = (projectFolder: string, known: Partial<LoadedCollections> = {}): LoadedCollections =>
+  eachCollection((name) => known[name] ?? loadCollection(name, projectFolder)) as LoadedCollections;
+
+export const entriesOf = (loaded: LoadedCollections): LoadedEntries =>
+  eachCollection((name) => loaded[name].entries) as LoadedEntries;
+
 /** Files of a collection, from the project’s folder, in alphabetical order. */
 export function filesOf(name: CollectionName, projectFolder: string): string[] {
   const { at, entries, extension } = collectionNamed(name);
@@ -34,6 +57,18 @@ export function filesOf(name: CollectionName, projectFolder: string): string[] {
     .filter((file) => file.isFile() && file.name.endsWith(`.${extension}`) && !file.name.startsWith('.'))
     .map((file) => relative(projectFolder, join(file.parentPath, file.name)).split(sep).join('/'))
     .sort();
+}
+
+/** Which entry a file of `content/` holds; a list or map of entries is in no single one. The path is as in messages. */
+export function entryOfFile(file: string): { collection: CollectionName; id: string | undefined } | undefined {
+  for (const collection of collectionNames) {
+    const { at, entries, extension } = collectionNamed(collection);
+    const folder = `content/${at}/`;
+    if (file === `content/${at}`) return { collection, id: entries === 'single' ? collection : undefined };
+    if (entries === 'file-each' && file.startsWith(folder) && file.endsWith(`.${extension}`))
+      return { collection, id: file.slice(folder.length, -extension.length - 1) };
+  }
+  return undefined;
 }
 
 /** Read and check every file of a collection. */

@@ -20,10 +20,10 @@ import { sourceSchema } from './source.ts';
 import { spellingSchema } from './spelling.ts';
 import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
-import { treatmentRows, treatmentSchema } from './treatment.ts';
+import { approachRows, treatmentRows, treatmentSchema } from './treatment.ts';
 import { wantedPageSchema } from './wanted-page.ts';
 
-interface Collection {
+export interface Collection<To extends string = string, Field extends string = string> {
   /**
    * From `content/`: a folder with one file per entry, or one file.
    * `entries` says how a file holds them: one per file, the whole file as one entry, a list with ids, or a map by id.
@@ -33,9 +33,9 @@ interface Collection {
   extension: 'mdx' | 'yaml' | 'json' | 'txt';
   schema: z.ZodType;
   /** Fields with inline MDX; `*` stands for every item of a list. */
-  richFields?: readonly string[];
+  richFields?: readonly Field[];
   /** Fields that name entries of another collection. An article may be wanted and not yet written. */
-  references?: readonly { field: string; to: string; mayBeWanted?: boolean }[];
+  references?: readonly { field: Field; to: To; mayBeWanted?: boolean }[];
 }
 
 export const collections = {
@@ -91,13 +91,7 @@ export const collections = {
     entries: 'file-each',
     extension: 'mdx',
     schema: treatmentSchema,
-    richFields: [
-      ...treatmentRows,
-      'approaches.*.route',
-      'approaches.*.disc',
-      'approaches.*.uses',
-      'approaches.*.risks',
-    ],
+    richFields: [...treatmentRows, ...approachRows.map((row) => `approaches.*.${row}` as const)],
     references: [
       { field: 'term', to: 'glossary' },
       { field: 'topic', to: 'topics' },
@@ -111,7 +105,7 @@ export const collections = {
     entries: 'file-each',
     extension: 'mdx',
     schema: decisionAidSchema,
-    richFields: ['condition', 'check.*.why', ...optionRows.map((row) => `options.*.${row}`)],
+    richFields: ['condition', 'check.*.why', ...optionRows.map((row) => `options.*.${row}` as const)],
     references: [{ field: 'options.*.treatment', to: 'treatments' }],
   },
   recoveryPhases: { at: 'en/recovery-phases', entries: 'file-each', extension: 'mdx', schema: recoveryPhaseSchema },
@@ -153,14 +147,29 @@ export const collections = {
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
-export type { Collection };
 
 /** What an entry of a collection says, checked. */
 export type DataOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
+/** Where a value may stand in the data of an entry: `topic`, `related.*`, `path.*.read`. `*` stands for every item of a list. */
+export type FieldOf<Data> = Data extends readonly (infer Item)[]
+  ? '*' | `*.${FieldOf<Item>}`
+  : Data extends object
+    ? { [Key in keyof Data & string]: Key | `${Key}.${FieldOf<NonNullable<Data[Key]>>}` }[keyof Data & string]
+    : never;
+
+/** The table again, for the types: it names fields and collections that there are. */
+const checkedCollections: { readonly [Name in CollectionName]: Collection<CollectionName, FieldOf<DataOf<Name>>> } =
+  collections;
+
 /** A row of the table with the fields every row may have. */
-export function collectionNamed(name: CollectionName): Collection {
-  return collections[name];
+export function collectionNamed(name: CollectionName): Collection<CollectionName> {
+  return checkedCollections[name];
+}
+
+/** Make one thing for each collection. */
+export function eachCollection<Made>(make: (name: CollectionName) => Made): Record<CollectionName, Made> {
+  return Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<CollectionName, Made>;
 }

@@ -1,5 +1,5 @@
 // Words that put treatments or approaches side by side.
-import { treatmentRows } from '#schemas/treatment.ts';
+import { approachRows, treatmentRows } from '#schemas/treatment.ts';
 import { idList, type WordName } from '#schemas/words.ts';
 import { addressOf } from '../addresses.ts';
 import { getEntry } from '../library.ts';
@@ -10,9 +10,6 @@ const USUAL_ROWS: readonly string[] = ['whatItIs', 'benefit', 'harm', 'burden', 
 
 /** More aspects than fit as columns: they become the rows. */
 const MOST_COLUMNS = 6;
-
-/** What an approach is told by, in the order of the table. */
-export const approachRows = ['route', 'disc', 'uses', 'risks'] as const;
 
 /** Rows of a comparison, in the order of the schema, as an editor names them in `rows`. */
 export function comparedRows(rows: string | undefined): (typeof treatmentRows)[number][] {

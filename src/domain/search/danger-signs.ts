@@ -1,16 +1,12 @@
 // Whether what a reader types names a danger sign: then the emergency advice comes before any result.
+import type { DataOf } from '#schemas/collections.ts';
 import { searchWords } from './search-words.ts';
 
-/** What a reader in danger needs: 911, or the crisis line. */
-export type Help = 'emergency' | 'crisis';
+/** One phrase of each list of `says` must stand near one of every other list; `*` at the end of a word stands for any ending. */
+export type DangerSign = Pick<DataOf<'search'>['dangerSigns'][number], 'help' | 'says' | 'unless'>;
 
-export interface DangerSign {
-  help: Help;
-  /** One phrase of each list must stand near one of every other list; `*` at the end of a word stands for any ending. */
-  says: readonly (readonly string[])[];
-  /** Phrases beside which the words mean something else. */
-  unless: readonly string[];
-}
+/** What a reader in danger needs: 911, or the crisis line. */
+export type Help = DangerSign['help'];
 
 /** How many words may stand between the phrases of a sign: farther apart they belong to different thoughts. */
 const NEAR = 8;

@@ -1,12 +1,10 @@
 // What a reader means: small words left out, misspellings mended, other names for the same thing found.
 import { distance } from 'fastest-levenshtein';
+import type { DataOf } from '#schemas/collections.ts';
 import { searchWords } from './search-words.ts';
 
 /** Names for one thing: what the site calls it, and what else people type. */
-export interface SameThing {
-  means: readonly string[];
-  typed: readonly string[];
-}
+export type SameThing = DataOf<'search'>['sameAs'][number];
 
 export interface SearchLanguage {
   /** Words that say nothing about what is looked for: “the”, “what”. */
