@@ -1,12 +1,12 @@
 // `npm run check`: tells editors everything that is wrong, and what to write instead.
-import { parseArgs } from 'node:util';
 import { describeForGithub, describeProblems } from '#domain/report.ts';
 import { projectFolder } from '#files/project-folder.ts';
-import { nearest } from '#schemas/text.ts';
+import type { Check } from './check.ts';
 import { checkContent, readContent } from './check-content.ts';
 import { checks } from './checks.ts';
 import { explain } from './explain.ts';
-import { acceptScores, NotAccepted } from './scores/scorecard-file.ts';
+import { didYouMean, notUnderstood, readOptions, runCommand } from './for-people.ts';
+import { acceptScores } from './scores/scorecard-file.ts';
 import { scoreTable } from './scores/score-table.ts';
 
 const HELP = `npm run check                                everything that is wrong, and what to write instead
@@ -19,12 +19,15 @@ Exit code: 0 in order or warnings only, 1 errors, 2 these words were not underst
 
 const FORMATS = ['text', 'github', 'json'];
 
-/** Words that were not understood; printed without a trace. */
-class NotUnderstood extends Error {}
-
-function options() {
-  try {
-    const { values } = parseArgs({
+runCommand(() => {
+  const {
+    format,
+    explain: asked,
+    accept,
+    scores,
+    help,
+  } = readOptions(
+    {
       options: {
         format: { type: 'string', default: 'text' },
         explain: { type: 'string' },
@@ -32,40 +35,29 @@ function options() {
         scores: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
-    });
-    if (!FORMATS.includes(values.format)) throw new NotUnderstood(`There is no format “${values.format}”.`);
-    if (values.explain !== undefined && !checks.some(({ name }) => name === values.explain)) {
-      const meant = nearest(
-        values.explain,
-        checks.map(({ name }) => name),
-      );
-      throw new NotUnderstood(`There is no check “${values.explain}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
-    }
-    return values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
-    process.exit(2);
+    },
+    HELP,
+  ).values;
+  if (!FORMATS.includes(format)) throw notUnderstood(`There is no format “${format}”.`, HELP);
+
+  if (help) console.log(HELP);
+  else if (scores) console.log(scoreTable(readContent(projectFolder)));
+  else if (asked !== undefined) console.log(explain(checkNamed(asked)));
+  else {
+    if (accept) console.log(acceptScores(projectFolder));
+    process.exitCode = tellProblems(format);
   }
+});
+
+function checkNamed(name: string): Check {
+  const found = checks.find((check) => check.name === name);
+  if (found) return found;
+  const names = checks.map((check) => check.name);
+  throw notUnderstood(`There is no check “${name}”.${didYouMean(name, names)}`, HELP);
 }
 
-/** @returns Whether the command may go on. */
-function accepted(): boolean {
-  try {
-    console.log(acceptScores(projectFolder));
-    return true;
-  } catch (error) {
-    if (!(error instanceof NotAccepted)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-    return false;
-  }
-}
-
-const { format, explain: asked, accept, scores, help } = options();
-if (help) console.log(HELP);
-else if (scores) console.log(scoreTable(readContent(projectFolder)));
-else if (asked !== undefined) console.log(explain(checks.filter(({ name }) => name === asked)));
-else if (!accept || accepted()) {
+/** @returns The exit code. */
+function tellProblems(format: string): 0 | 1 {
   const { problems, notRun, milliseconds } = checkContent(projectFolder);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
@@ -81,5 +73,5 @@ else if (!accept || accepted()) {
         : `${count(errors, 'error')} and ${count(warnings, 'warning')} (${checks.length} checks, ${milliseconds} ms).`,
     );
   }
-  process.exitCode = errors > 0 ? 1 : 0;
+  return errors > 0 ? 1 : 0;
 }

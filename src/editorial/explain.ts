@@ -1,20 +1,16 @@
 // Says in words why a check is there and what it finds.
 import type { Check, Example, FoundExample } from './check.ts';
 
-/** The reason and the examples of checks, as text for a terminal. */
-export function explain(checks: readonly Check[]): string {
-  return checks
-    .map(({ name, reason, severity, examples }) =>
-      [
-        `${name} (${severity === 'error' ? 'stops the build' : 'warns'})`,
-        reason,
-        'In order:',
-        ...examples.ok.map(inWords),
-        'Found:',
-        ...examples.notOk.map(withWhatIsTold),
-      ].join('\n'),
-    )
-    .join('\n\n');
+/** The reason and the examples of a check, as text for a terminal. */
+export function explain({ name, reason, severity, examples }: Check): string {
+  return [
+    `${name} (${severity === 'error' ? 'stops the build' : 'warns'})`,
+    reason,
+    'In order:',
+    ...examples.ok.map(inWords),
+    'Found:',
+    ...examples.notOk.map(withWhatIsTold),
+  ].join('\n');
 }
 
 function inWords(example: Example): string {

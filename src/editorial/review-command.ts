@@ -1,15 +1,17 @@
 // `npm run review`: what needs a clinician, what changed since, and signing.
 import { styleText } from 'node:util';
 import { today } from '#build-day.ts';
-import { CannotSign, changesSinceSigned, listReviews, pagesTouchedBy, signPage } from './review/signing.ts';
+import { changesSinceSigned, listReviews, pagesTouchedBy, signPage } from './review/signing.ts';
 import { loadLibrary } from '#files/load-library.ts';
 import { projectFolder } from '#files/project-folder.ts';
+import { didYouMean, ForPeople, notUnderstood, readOptions, runCommand } from './for-people.ts';
 
 const HELP = `npm run review -- list                                 every page with its review state
 npm run review -- show <page>                          what changed since it was signed, word by word
 npm run review -- sign <page> --reviewer <id>          sign that the page is right as it is
 npm run review -- touches <file>                       pages that a change to a shared file would change
-A page is written as articles/sciatica-options, treatments/discectomy or pages/emergency.`;
+A page is written as articles/sciatica-options, treatments/discectomy or pages/emergency.
+Exit code: 0 done, 1 it cannot be done, 2 these words were not understood.`;
 
 const STATES = {
   'not-reviewed': 'Not yet reviewed',
@@ -19,10 +21,10 @@ const STATES = {
   overdue: 'Review overdue',
 } as const;
 
-function run([command, name, ...rest]: readonly string[]): string {
-  const project = projectFolder;
-  if (command === 'list') {
-    const pages = listReviews(loadLibrary(project), today);
+/** What each command answers, about a page or a file. */
+const COMMANDS: Readonly<Record<string, (named: string, reviewer: string | undefined) => string>> = {
+  list() {
+    const pages = listReviews(loadLibrary(projectFolder), today);
     const states = [...new Set(pages.map(({ state }) => state))];
     return states
       .map((state) => {
@@ -30,9 +32,10 @@ function run([command, name, ...rest]: readonly string[]): string {
         return `${STATES[state]} (${inState.length})\n${inState.map(({ key, title }) => `  ${key}  ${title}`).join('\n')}`;
       })
       .join('\n\n');
-  }
-  if (command === 'show' && name) {
-    const changes = changesSinceSigned(loadLibrary(project), name);
+  },
+
+  show(page) {
+    const changes = changesSinceSigned(loadLibrary(projectFolder), page);
     if (!changes) return 'This page was never signed, so there is nothing to compare it with.';
     if (changes.every(({ kind }) => kind === 'same')) return 'Not a word has changed since it was signed.';
     return changes
@@ -44,34 +47,45 @@ function run([command, name, ...rest]: readonly string[]): string {
             : shortened(text),
       )
       .join('');
-  }
-  if (command === 'sign' && name) {
-    const reviewer =
-      rest[0] === '--reviewer'
-        ? rest[1]
-        : rest.find((word) => word.startsWith('--reviewer='))?.slice('--reviewer='.length);
-    if (!reviewer) throw new CannotSign('Say who signs: --reviewer <id>, the file name in content/reviewers/.');
-    return `Signed. Commit these files: ${signPage(project, name, reviewer, today).join(' ')}`;
-  }
-  if (command === 'touches' && name) {
-    const touched = pagesTouchedBy(loadLibrary(project), name);
+  },
+
+  sign(page, reviewer) {
+    if (!reviewer) throw new ForPeople('Say who signs: --reviewer <id>, the file name in content/reviewers/.', 2);
+    return `Signed. Commit these files: ${signPage(projectFolder, page, reviewer, today).join(' ')}`;
+  },
+
+  touches(file) {
+    const touched = pagesTouchedBy(loadLibrary(projectFolder), file);
     const signed = touched.filter(({ isSigned }) => isSigned).length;
     return touched.length === 0
       ? 'No page shows this file.'
       : `${touched.map(({ key, title, isSigned }) => `${isSigned ? 'signed  ' : '        '}${key}  ${title}`).join('\n')}\n\n${touched.length} ${touched.length === 1 ? 'page' : 'pages'}, ${signed} signed.`;
-  }
-  return HELP;
-}
+  },
+};
+
+runCommand(() => {
+  const {
+    values: { reviewer, help },
+    positionals: [command, named = '', ...rest],
+  } = readOptions(
+    {
+      options: { reviewer: { type: 'string' }, help: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    },
+    HELP,
+  );
+  if (help || command === undefined) return console.log(HELP);
+  const answer = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!answer)
+    throw notUnderstood(`There is no command “${command}”.${didYouMean(command, Object.keys(COMMANDS))}`, HELP);
+  if (command !== 'list' && named === '')
+    throw notUnderstood(`Say which ${command === 'touches' ? 'file' : 'page'}.`, HELP);
+  const tooMuch = command === 'list' && named ? named : rest[0];
+  if (tooMuch !== undefined) throw notUnderstood(`“${tooMuch}” was one word too many.`, HELP);
+  console.log(answer(named, reviewer));
+});
 
 /** The ends of a long unchanged stretch: enough to see where a change stands. */
 function shortened(text: string): string {
   return text.length <= 300 ? text : `${text.slice(0, 140)}\n  …\n${text.slice(-140)}`;
-}
-
-try {
-  console.log(run(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof CannotSign)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 }

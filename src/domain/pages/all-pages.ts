@@ -1,4 +1,5 @@
 // Every page with a text of its own.
+import type { CollectionName } from '#schemas/collections.ts';
 import { fill } from '../fill.ts';
 import { addressOf, pageAddresses, type PageId } from '../addresses.ts';
 import { recoveries, type Library } from '../library.ts';
@@ -22,11 +23,15 @@ export interface ReaderPage {
   model: PageModel;
 }
 
+/** The key of the page that an entry has to itself, as in the path of its sign-off. */
+export const keyOfEntry = (collection: CollectionName, id: string): string =>
+  `${collection === 'decisionAids' ? 'decision-aids' : collection}/${id}`;
+
 /** Every page with a text of its own, in the order of keys. */
 export const readerPages = perLibrary((library: Library): readonly ReaderPage[] =>
   [
     ...[...library.articles.values()].map(({ id, data }): ReaderPage => ({
-      key: `articles/${id}`,
+      key: keyOfEntry('articles', id),
       title: data.title,
       address: addressOf.article(id),
       reviewBy: data.reviewBy,
@@ -34,7 +39,7 @@ export const readerPages = perLibrary((library: Library): readonly ReaderPage[] 
       model: articleModel(library, id),
     })),
     ...[...library.treatments.values()].map(({ id, data }): ReaderPage => ({
-      key: `treatments/${id}`,
+      key: keyOfEntry('treatments', id),
       title: data.name,
       address: addressOf.treatment(id),
       reviewBy: undefined,
@@ -42,7 +47,7 @@ export const readerPages = perLibrary((library: Library): readonly ReaderPage[] 
       model: treatmentModel(library, id),
     })),
     ...[...library.decisionAids.values()].map(({ id, data }): ReaderPage => ({
-      key: `decision-aids/${id}`,
+      key: keyOfEntry('decisionAids', id),
       title: data.title,
       address: addressOf.decisionAid(id),
       reviewBy: data.reviewBy,
@@ -58,7 +63,7 @@ export const readerPages = perLibrary((library: Library): readonly ReaderPage[] 
       model: recoveryModel(library, id),
     })),
     ...[...library.pages.values()].map(({ id, data }): ReaderPage => ({
-      key: `pages/${id}`,
+      key: keyOfEntry('pages', id),
       title: data.title,
       address: pageAddresses[id as PageId],
       reviewBy: undefined,

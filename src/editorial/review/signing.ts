@@ -6,17 +6,14 @@ import { diffWords } from 'diff';
 import { stringify } from 'yaml';
 import type { Library } from '#domain/library.ts';
 import { signedTextOf } from '#domain/page-model.ts';
-import { signablePages, type ReaderPage } from '#domain/pages/all-pages.ts';
+import { keyOfEntry, signablePages, type ReaderPage } from '#domain/pages/all-pages.ts';
 import { hashOfText, sealOf, type ReviewState } from '#domain/review/review-state.ts';
 import { reviewsOf } from '#domain/review/reviews.ts';
 import { SIGNED_FORMAT } from '#domain/said/signed-text.ts';
+import { entryOfFile } from '#files/load-collection.ts';
 import { loadLibrary } from '#files/load-library.ts';
-import { collectionNamed, collectionNames, type CollectionName } from '#schemas/collections.ts';
-import { nearest } from '#schemas/text.ts';
 import { checkContent } from '../check-content.ts';
-
-/** Something a person at the command line must change; printed without a trace. */
-export class CannotSign extends Error {}
+import { didYouMean, ForPeople } from '../for-people.ts';
 
 export interface ListedPage {
   key: string;
@@ -35,18 +32,15 @@ export function listReviews(library: Library, today: string): ListedPage[] {
 /**
  * The page with a key such as `articles/sciatica-options`; the article’s name alone is enough.
  *
- * @throws {CannotSign} When there is no such page.
+ * @throws {ForPeople} When there is no such page.
  */
 export function pageNamed(library: Library, name: string): ReaderPage {
   const pages = signablePages(library);
   const page = pages.find(({ key }) => key === name) ?? pages.find(({ key }) => key === `articles/${name}`);
   if (page) return page;
-  const meant = nearest(
-    name,
-    pages.flatMap(({ key }) => [key, key.replace(/^articles\//, '')]),
-  );
-  throw new CannotSign(
-    `There is no page “${name}”.${meant ? ` Did you mean “${meant}”?` : ' See all pages: npm run review -- list'}`,
+  const names = pages.flatMap(({ key }) => [key, key.replace(/^articles\//, '')]);
+  throw new ForPeople(
+    `There is no page “${name}”.${didYouMean(name, names) || ' See all pages: npm run review -- list'}`,
   );
 }
 
@@ -64,7 +58,7 @@ const git = (projectFolder: string, ...words: string[]): string =>
  * Write the sign-off of a page (reviewer, day, and the hash of what a patient reads on it) and beside it the text itself.
  *
  * @returns The paths of the files that were written.
- * @throws {CannotSign} When the reviewer is unknown or not active, files are not committed, or the checks found errors.
+ * @throws {ForPeople} When the reviewer is unknown or not active, files are not committed, or the checks found errors.
  */
 export function signPage(projectFolder: string, name: string, reviewerId: string, today: string): string[] {
   const library = loadLibrary(projectFolder);
@@ -73,28 +67,26 @@ export function signPage(projectFolder: string, name: string, reviewerId: string
   if (!reviewer) {
     const file = `content/reviewers/${reviewerId}.yaml`;
     if (existsSync(join(projectFolder, file)))
-      throw new CannotSign(`${file} is there, and something in it is wrong. See what: npm run check`);
-    const meant = nearest(reviewerId, library.reviewers.keys());
-    throw new CannotSign(
-      `There is no reviewer “${reviewerId}”.${meant ? ` Did you mean “${meant}”?` : ' Reviewers stand in content/reviewers/.'}`,
+      throw new ForPeople(`${file} is there, and something in it is wrong. See what: npm run check`);
+    throw new ForPeople(
+      `There is no reviewer “${reviewerId}”.${didYouMean(reviewerId, library.reviewers.keys()) || ' Reviewers stand in content/reviewers/.'}`,
     );
   }
   if (today < reviewer.from || (reviewer.until !== undefined && today > reviewer.until))
-    throw new CannotSign(
+    throw new ForPeople(
       `${reviewer.name} may sign from ${reviewer.from}${reviewer.until ? ` to ${reviewer.until}` : ''}, not on ${today}.`,
     );
   // What stands outside content/ says nothing to a patient that the signed text does not hold.
   const unsaved = git(projectFolder, 'status', '--porcelain', '--', 'content');
   if (unsaved)
-    throw new CannotSign(
+    throw new ForPeople(
       `Some files are not committed, so nobody could see later what was signed:\n${unsaved}\nCommit them first.`,
     );
-  const errors = checkContent(projectFolder).problems.filter(({ severity, file }) => {
-    const key = keyOfFile(file);
-    return severity === 'error' && (key === undefined || key === page.key || page.model.entries.has(key));
-  });
+  const errors = checkContent(projectFolder).problems.filter(
+    ({ severity, file }) => severity === 'error' && mayShow(page, file),
+  );
   if (errors.length > 0)
-    throw new CannotSign(
+    throw new ForPeople(
       `The checks found ${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in what this page shows. Correct them first: npm run check`,
     );
 
@@ -142,27 +134,22 @@ export interface Touched {
 /**
  * Pages whose words a change to one content file would change.
  *
- * @throws {CannotSign} When the file is not a content file.
+ * @throws {ForPeople} When the file is not a content file.
  */
 export function pagesTouchedBy(library: Library, file: string): Touched[] {
-  const key = keyOfFile(file.replace(/^\.\//, ''));
-  if (!key)
-    throw new CannotSign(
+  const path = file.replace(/^(?:\.\/)?(?:content\/)?/, 'content/');
+  if (entryOfFile(path)?.id === undefined)
+    throw new ForPeople(
       `${file} is not a content file. Write a path such as content/claims/fus-02-fusion-vs-usual-care.yaml.`,
     );
-  const everyPage = key.startsWith('strings/');
   return signablePages(library)
-    .filter((page) => everyPage || page.key === key || page.model.entries.has(key))
-    .map((page) => ({ key: page.key, title: page.title, isSigned: library.signOffs.has(page.key) }));
+    .filter((page) => mayShow(page, path))
+    .map(({ key, title }) => ({ key, title, isSigned: library.signOffs.has(key) }));
 }
 
-function keyOfFile(file: string): string | undefined {
-  const path = file.replace(/^content\//, '');
-  for (const name of collectionNames) {
-    const { at, entries, extension } = collectionNamed(name as CollectionName);
-    if (entries === 'file-each' && path.startsWith(`${at}/`) && path.endsWith(`.${extension}`))
-      return `${name}/${path.slice(at.length + 1, -extension.length - 1)}`;
-    if (entries === 'single' && path === at) return `${name}/${name}`;
-  }
-  return undefined;
+/** Whether words of a content file stand on a page. Files with many entries may stand on any, and strings of the interface do. */
+function mayShow({ key, model }: ReaderPage, file: string): boolean {
+  const { collection, id } = entryOfFile(file) ?? {};
+  if (!collection || id === undefined || collection === 'strings') return true;
+  return key === keyOfEntry(collection, id) || model.entries.has(`${collection}/${id}`);
 }

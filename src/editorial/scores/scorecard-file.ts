@@ -2,16 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../check-content.ts';
+import { ForPeople } from '../for-people.ts';
 import { changesBetween, scoresOf, type Score } from './scorecard.ts';
-
-/** Scores that fell without a change note; printed without a trace. */
-export class NotAccepted extends Error {}
 
 /**
  * Write the scores of all pages to the scorecard of a project.
  *
  * @returns What was written, in words.
- * @throws {NotAccepted} When a score fell and no new change note names the page. Nothing is written then.
+ * @throws {ForPeople} When a score fell and no new change note names the page. Nothing is written then.
  */
 export function acceptScores(projectFolder: string): string {
   const content = readContent(projectFolder);
@@ -29,7 +27,7 @@ export function acceptScores(projectFolder: string): string {
     return [key, { ...score, ...(note && { acceptedBy: note.id }) }];
   });
   if (unexplained.length > 0)
-    throw new NotAccepted(
+    throw new ForPeople(
       `These scores got worse, and no new change note says why. Nothing was written.\n  ${unexplained.join('\n  ')}\nMend the pages, or write a note such as content/en/change-notes/2027-03-14-shorter-answer.yaml:\n  day: 2027-03-14\n  kind: wording\n  pages: [${unexplained[0]?.split(':')[0] ?? ''}]\n  now: What changed.\n  why: Why it had to.`,
     );
   writeFileSync(

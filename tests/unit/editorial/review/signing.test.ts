@@ -94,6 +94,15 @@ describe('signPage', () => {
     commit();
     expect(() => signPage(project, PAGE, 'test-reviewer', TODAY)).toThrow();
   });
+  test.each([
+    ['treatments/discectomy', 'content/en/treatments/discectomy.mdx'],
+    ['decision-aids/surgery-for-sciatica', 'content/en/decision-aids/surgery-for-sciatica.mdx'],
+  ])('refuses %s while the checks find an error in its own text, and signs every other page', (page, file) => {
+    write(file, `${readFileSync(join(project, file), 'utf8')}\n[Somewhere](/nowhere/)\n`);
+    commit();
+    expect(() => signPage(project, page, 'test-reviewer', TODAY)).toThrow('The checks found 1 error');
+    expect(() => signPage(project, 'pages/emergency', 'test-reviewer', TODAY)).not.toThrow();
+  });
 });
 
 describe('a sign-off', () => {
@@ -204,6 +213,18 @@ describe('pagesTouchedBy', () => {
     expect(touched.find(({ key }) => key === PAGE)?.isSigned).toBe(true);
     expect(touched.some(({ key }) => key === 'articles/sciatica-options')).toBe(true);
     expect(touched.some(({ key }) => key === 'pages/privacy')).toBe(false);
+  });
+  test.each([
+    ['content/en/articles/sciatica-options.mdx', 'articles/sciatica-options'],
+    ['content/en/decision-aids/surgery-for-sciatica.mdx', 'decision-aids/surgery-for-sciatica'],
+    ['content/en/recovery-phases/spinal-fusion/weeks-3-to-12.mdx', 'recovery/spinal-fusion'],
+    ['content/en/pages/emergency.mdx', 'pages/emergency'],
+  ])('finds the page that %s is or stands on', (file, page) => {
+    expect(pagesTouchedBy(loadLibrary(project), file).map(({ key }) => key)).toContain(page);
+  });
+  test('finds every page when a string of the interface changes', () => {
+    const library = loadLibrary(project);
+    expect(pagesTouchedBy(library, 'content/en/site.yaml')).toHaveLength(listReviews(library, TODAY).length);
   });
   test('refuses a file that is not content', () => {
     expect(() => pagesTouchedBy(loadLibrary(project), 'README.md')).toThrow('is not a content file');

@@ -6,7 +6,8 @@ import { clearCommunication } from '#editorial/scores/clear-communication.ts';
 import { discern } from '#editorial/scores/discern.ts';
 import { pemat } from '#editorial/scores/pemat.ts';
 import { changesBetween, scoresOf } from '#editorial/scores/scorecard.ts';
-import { acceptScores, NotAccepted } from '#editorial/scores/scorecard-file.ts';
+import { ForPeople } from '#editorial/for-people.ts';
+import { acceptScores } from '#editorial/scores/scorecard-file.ts';
 import { TODAY } from '../../../fixtures/library.ts';
 import { copyOfLibrary } from '../../../fixtures/project.ts';
 
@@ -104,7 +105,7 @@ describe('acceptScores', () => {
     accept();
     const before = project.read(CARD);
     project.change(ARTICLE, LAST_HEADING, `${HARD.repeat(60)}\n\n${LAST_HEADING}`);
-    expect(() => accept()).toThrow(NotAccepted);
+    expect(() => accept()).toThrow(ForPeople);
     expect(project.read(CARD)).toBe(before);
     expect(found()).toContain('scores-that-hold');
 
