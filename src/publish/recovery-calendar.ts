@@ -3,6 +3,7 @@ import { fill } from '#domain/fill.ts';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { phasesAfter, type Library, type Treatment } from '#domain/library.ts';
 import { dayAfter } from '#domain/days.ts';
+import { siteUrl } from './site-address.ts';
 
 /** The day of procedure that calendar files are made for; scripts move it to the reader’s. */
 export const CALENDAR_PROCEDURE = '2001-01-01';
@@ -14,7 +15,7 @@ export const CALENDAR_PROCEDURE = '2001-01-01';
  * @param site - Address of the site; part of every event’s name, so that a second import replaces the first.
  * @returns The text of an iCalendar file. Source: RFC 5545.
  */
-export function recoveryCalendar(library: Library, treatment: Treatment, made: string, site: URL): string {
+export function recoveryCalendar(library: Library, treatment: Treatment, made: string, site = siteUrl): string {
   const { recovery, siteName } = library.strings;
   const calendar = ical({ prodId: { company: siteName, product: 'Recovery', language: library.language } });
   for (const { id, data } of phasesAfter(library, treatment.id)) {

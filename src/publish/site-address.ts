@@ -26,3 +26,6 @@ export function siteAddress(environment: { SITE_URL?: string | undefined } = pro
     );
   return { origin: url.origin, isSet: true };
 }
+
+/** The address of the site that this process builds. */
+export const siteUrl = new URL(siteAddress().origin);

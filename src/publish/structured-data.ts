@@ -1,20 +1,24 @@
 // What search engines are told. Built as data; every string in it stands on the page.
 import type { Clinic, Library, Topic } from '#domain/library.ts';
 import type { Review } from '#domain/review/review-state.ts';
+import { siteUrl } from './site-address.ts';
 
 interface Crumb {
   href: string;
   text: string;
 }
 
+/** A whole address from one inside the site. */
+const onSite = (address: string): string => new URL(address, siteUrl).href;
+
 /** The clinic, with what we know of it and nothing else. Source: schema.org/MedicalClinic. */
-function clinicData(clinic: Clinic, site: URL): object {
+function clinicData(clinic: Clinic): object {
   const { street, city, state, zip } = clinic.address;
   return {
     '@type': 'MedicalClinic',
-    '@id': new URL('/#clinic', site).href,
+    '@id': onSite('/#clinic'),
     name: clinic.name,
-    url: clinic.website || new URL('/', site).href,
+    url: clinic.website || onSite('/'),
     ...(clinic.phone && { telephone: clinic.phone }),
     ...(clinic.email && { email: clinic.email }),
     ...(street &&
@@ -32,21 +36,20 @@ function clinicData(clinic: Clinic, site: URL): object {
   };
 }
 
-function breadcrumbData(trail: readonly Crumb[], site: URL): object {
+function breadcrumbData(trail: readonly Crumb[]): object {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ href, text }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: text,
-      item: new URL(href, site).href,
+      item: onSite(href),
     })),
   };
 }
 
 interface PageFacts {
   library: Library;
-  site: URL;
   path: string;
   title: string;
   description: string;
@@ -56,17 +59,14 @@ interface PageFacts {
 
 const graph = (...things: object[]) => ({ '@context': 'https://schema.org', '@graph': things });
 
-function webPage(
-  type: string,
-  { library, site, path, title, description, updated }: PageFacts,
-): Record<string, unknown> {
+function webPage(type: string, { library, path, title, description, updated }: PageFacts): Record<string, unknown> {
   return {
     '@type': type,
-    '@id': new URL(path, site).href,
+    '@id': onSite(path),
     name: title,
     description,
     inLanguage: library.language,
-    publisher: { '@id': new URL('/#clinic', site).href },
+    publisher: { '@id': onSite('/#clinic') },
     ...(updated && { dateModified: updated }),
   };
 }
@@ -75,8 +75,8 @@ function webPage(
 export function pageData(facts: PageFacts): object {
   return graph(
     webPage('WebPage', facts),
-    clinicData(facts.library.clinic, facts.site),
-    ...(facts.trail?.length ? [breadcrumbData(facts.trail, facts.site)] : []),
+    clinicData(facts.library.clinic),
+    ...(facts.trail?.length ? [breadcrumbData(facts.trail)] : []),
   );
 }
 
@@ -101,8 +101,8 @@ export function articleData(facts: PageFacts & { written: string; topic: Topic; 
           },
         }),
     },
-    clinicData(library.clinic, facts.site),
-    breadcrumbData(facts.trail ?? [], facts.site),
+    clinicData(library.clinic),
+    breadcrumbData(facts.trail ?? []),
   );
 }
 
@@ -117,8 +117,8 @@ export function faqData(facts: PageFacts & { questions: readonly { question: str
         acceptedAnswer: { '@type': 'Answer', text: answer },
       })),
     },
-    clinicData(facts.library.clinic, facts.site),
-    breadcrumbData(facts.trail ?? [], facts.site),
+    clinicData(facts.library.clinic),
+    breadcrumbData(facts.trail ?? []),
   );
 }
 
@@ -136,11 +136,11 @@ export function glossaryData(
           '@type': 'DefinedTerm',
           name,
           description,
-          url: new URL(href, facts.site).href,
+          url: onSite(href),
         })),
       },
     },
-    clinicData(facts.library.clinic, facts.site),
-    breadcrumbData(facts.trail ?? [], facts.site),
+    clinicData(facts.library.clinic),
+    breadcrumbData(facts.trail ?? []),
   );
 }
