@@ -3,13 +3,13 @@ import { fill } from '#domain/fill.ts';
 import type { Library } from '#domain/library.ts';
 import { checks } from '#editorial/checks.ts';
 
-export interface Promise {
+interface KeptPromise {
   /** The check’s name as words: “links that work”. */
   name: string;
   reason: string;
 }
 
-const inWords = ({ name, reason }: (typeof checks)[number]): Promise => ({
+const inWords = ({ name, reason }: (typeof checks)[number]): KeptPromise => ({
   name: name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()),
   reason,
 });

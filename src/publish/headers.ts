@@ -124,7 +124,7 @@ export function readSite(folder: string): { pages: FinishedPage[]; addresses: st
   };
 }
 
-interface Element {
+interface PageElement {
   tag: string;
   /** The opening tag as it stands in the page. */
   source: string;
@@ -140,7 +140,7 @@ const ELEMENT = new RegExp(
 );
 
 /** Elements of our own HTML. Astro escapes “<” in text, so elements can be told by their brackets; comments and code are passed over. */
-function* elementsOf(html: string): Generator<Element> {
+function* elementsOf(html: string): Generator<PageElement> {
   for (const { 0: source, groups = {} } of html.matchAll(ELEMENT)) {
     const tag = (groups.raw ?? groups.name)?.toLowerCase();
     if (tag === undefined) continue;

@@ -63,12 +63,12 @@ export function pictureKey(words: PictureText): string {
 }
 
 /** An element as Satori takes it. */
-interface Element {
+interface Box {
   type: string;
   props: Record<string, unknown>;
 }
 
-function card({ title, question, siteName }: PictureText): Element {
+function card({ title, question, siteName }: PictureText): Box {
   return box(
     { ...SIZE, position: 'relative', background: colors.paper, fontFamily: FONTS.join(', ') },
     box({ position: 'absolute', left: 0, top: 0, width: 20, height: SIZE.height, background: colors.sea }),
@@ -96,11 +96,11 @@ const balanced = { display: 'block', textWrap: 'balance' };
 const bold = (fontSize: number, color: string) => ({ fontSize, color, fontWeight: 700 });
 
 /** Satori asks every box with children to say how they are laid out. */
-function box(style: object, ...children: (Element | string)[]): Element {
+function box(style: object, ...children: (Box | string)[]): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-function drawMark(height: number, color: string, style: object): Element {
+function drawMark(height: number, color: string, style: object): Box {
   const { x, y, width: boxWidth, height: boxHeight } = mark.box;
   const width = (height * boxWidth) / boxHeight;
   const viewBox = `${x} ${y} ${boxWidth} ${boxHeight}`;

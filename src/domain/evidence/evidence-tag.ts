@@ -18,7 +18,7 @@ export function evidenceTag(claim: Claim, strings: InterfaceStrings, language: s
     studies && studies > 1 && named.many ? fill(named.many, { n: studies }, language) : named.one,
     people && fill(strings.peopleCount, { n: people }, language),
     comparison && (comparison === 'none' ? strings.noComparison : fill(strings.comparedWith, { group: comparison })),
-    followUp && (/^\d/.test(followUp) ? followUp : followUp),
+    followUp,
   ].filter((fact): fact is string => Boolean(fact));
   return `${facts.join(', ')}; ${strings.certainties[certainty]}`;
 }
