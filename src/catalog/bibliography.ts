@@ -26,7 +26,7 @@ export function citationsOf(library: Library, ids: readonly string[]): Citation[
   });
 }
 
-const allCitations = perLibrary((library): ReadonlyMap<string, Citation> => {
+const allCitations = perLibrary((library: Library): ReadonlyMap<string, Citation> => {
   const sources = [...library.sources.values()].map(({ data }) => data);
   const entries = new Cite(sources).format('bibliography', {
     style: 'ama',

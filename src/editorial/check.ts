@@ -2,7 +2,6 @@
 import type { Library } from '#domain/library.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { LoadedEntries } from '#files/load-collection.ts';
-import type { CollectionName } from '#schemas/collections.ts';
 
 /** All content, checked by its schemas, with the place of every field in its file. */
 export interface Content {
@@ -48,26 +47,4 @@ export interface Change {
   file: string;
   from: string;
   to: string;
-}
-
-/** Collections whose entries have a text below their fields. */
-export const textCollections = [
-  'articles',
-  'faqs',
-  'treatments',
-  'decisionAids',
-  'recoveryPhases',
-  'disclaimers',
-  'pages',
-] as const satisfies readonly CollectionName[];
-
-/** Every text of the content with where it stands: bodies and fields with inline words. */
-export function* textsOf({ library, files }: Content) {
-  for (const name of textCollections)
-    for (const file of files[name]) {
-      const entry = library[name].get(file.id);
-      if (!entry) continue;
-      yield { collection: name, file, entry, parts: entry.body.parts, isBody: true };
-      for (const parts of Object.values(entry.fields)) yield { collection: name, file, entry, parts, isBody: false };
-    }
 }

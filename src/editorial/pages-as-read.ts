@@ -1,9 +1,10 @@
 // Every page whose words come from content, as a reader gets it: articles, treatments, pages, and the questions of each topic.
 import { addressOf } from '#domain/addresses.ts';
-import { faqsOnTopic, topicsInOrder, type Library } from '#domain/library.ts';
+import { faqsOnTopic, topicsInOrder } from '#domain/library.ts';
 import type { PageModel } from '#domain/page-model.ts';
-import { readerPages } from '#domain/pages/all-pages.ts';
+import { keyOfEntry, readerPages } from '#domain/pages/all-pages.ts';
 import { questionsModel } from '#domain/pages/questions.ts';
+import { perLibrary } from '#domain/per-library.ts';
 import type { Content } from './check.ts';
 
 export interface PageAsRead {
@@ -17,23 +18,18 @@ export interface PageAsRead {
   file: string;
 }
 
-const made = new WeakMap<Library, readonly PageAsRead[]>();
-
 /** Every page, each once. */
-export function pagesAsRead({ library, files }: Content): readonly PageAsRead[] {
-  const known = made.get(library);
-  if (known) return known;
+export const pagesAsRead = perLibrary(({ library, files }: Content): readonly PageAsRead[] => {
   const fileOf = new Map<string, string>([
-    ...(['articles', 'treatments', 'pages'] as const).flatMap((name) =>
-      files[name].map(({ id, file }) => [`${name}/${id}`, file] as const),
+    ...(['articles', 'treatments', 'decisionAids', 'pages'] as const).flatMap((name) =>
+      files[name].map(({ id, file }) => [keyOfEntry(name, id), file] as const),
     ),
-    ...files.decisionAids.map(({ id, file }) => [`decision-aids/${id}`, file] as const),
   ]);
   const safety = new Set([
     ...files.articles.filter(({ data }) => data.safety).map(({ id }) => `articles/${id}`),
     ...files.pages.filter(({ data }) => data.safety).map(({ id }) => `pages/${id}`),
   ]);
-  const pages = [
+  return [
     ...readerPages(library).map(({ key, address, model }) => ({
       key,
       address,
@@ -56,6 +52,4 @@ export function pagesAsRead({ library, files }: Content): readonly PageAsRead[] 
       ];
     }),
   ];
-  made.set(library, pages);
-  return pages;
-}
+});

@@ -1,14 +1,14 @@
 // The small library that unit tests read, and that they read nothing else.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '#editorial/check.ts';
 import { wordsIn } from '#domain/body.ts';
 import { loadLibrary } from '#files/load-library.ts';
 import { words } from '#schemas/words.ts';
 import { content } from '../fixtures/library.ts';
+import { textsOf } from '#editorial/texts.ts';
 
 test('the small library uses every word that editors have', () => {
-  const used = new Set([...textsOf(content)].flatMap(({ parts }) => [...wordsIn(parts)].map(({ name }) => name)));
+  const used = new Set(textsOf(content).flatMap(({ parts }) => [...wordsIn(parts)].map(({ name }) => name)));
   expect(Object.keys(words).filter((word) => !used.has(word))).toEqual([]);
 });
 

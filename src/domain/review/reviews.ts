@@ -2,6 +2,7 @@
 import type { Library } from '../library.ts';
 import { signedTextOf } from '../page-model.ts';
 import { signablePages, type ReaderPage } from '../pages/all-pages.ts';
+import { perLibrary } from '../per-library.ts';
 import { SIGNED_FORMAT } from '../said/signed-text.ts';
 import { hashOfText, reviewOf, type Review } from './review-state.ts';
 
@@ -14,14 +15,13 @@ export interface ReviewedPage {
   consequence: Consequence;
 }
 
-const known = new WeakMap<Library, Map<string, ReadonlyMap<string, ReviewedPage>>>();
+const knownByDay = perLibrary(() => new Map<string, ReadonlyMap<string, ReviewedPage>>());
 
 /** The review of every signable page on a day, by key such as `articles/sciatica-options`. */
 export function reviewsOf(library: Library, today: string): ReadonlyMap<string, ReviewedPage> {
-  const days = known.get(library) ?? new Map<string, ReadonlyMap<string, ReviewedPage>>();
-  known.set(library, days);
-  const reviews = days.get(today) ?? gather(library, today);
-  days.set(today, reviews);
+  const known = knownByDay(library);
+  const reviews = known.get(today) ?? gather(library, today);
+  known.set(today, reviews);
   return reviews;
 }
 

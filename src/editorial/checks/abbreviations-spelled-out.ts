@@ -1,6 +1,6 @@
 import type { Check, Content, Finding } from '../check.ts';
 import { pagesAsRead } from '../pages-as-read.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../texts.ts';
 
 const ABBREVIATION = /\b[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*\b/g;
 

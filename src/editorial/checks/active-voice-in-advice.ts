@@ -1,6 +1,6 @@
 import { passiveVerbs } from '#domain/reading/passive-voice.ts';
 import type { Check } from '../check.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../texts.ts';
 
 /** Finds advice in the passive voice, which does not say who must act. */
 export const activeVoiceInAdvice: Check = {

@@ -1,7 +1,8 @@
 import { wordsIn } from '#domain/body.ts';
 import { countWords } from '#domain/reading/word-count.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
-import { textsOf, type Check, type Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
+import { textsOf } from '../texts.ts';
 
 /** Fewest words that can say what a drawing shows. */
 const FEWEST = 5;
@@ -53,7 +54,7 @@ export const alternativeTextThatHelps: Check = {
   },
 
   find(content) {
-    return [...textsOf(content)].flatMap(({ file, parts }) => {
+    return textsOf(content).flatMap(({ file, parts }) => {
       const targets = new Map<string, string>();
       return [...wordsIn(parts)].flatMap((word): Finding[] => {
         const place = { file: file.file, line: word.line, column: word.column };

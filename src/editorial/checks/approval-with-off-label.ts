@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
-import { passagesOf } from '../passages.ts';
-import { sectionsOf } from '../sections.ts';
+import { sectionsOf } from '../texts.ts';
 
 /** Says that something is approved or cleared. */
 const APPROVED =
@@ -37,7 +36,7 @@ export const approvalWithOffLabel: Check = {
   },
 
   find(content) {
-    return sectionsOf(passagesOf(content)).flatMap(({ passages, text }) => {
+    return sectionsOf(content).flatMap(({ passages, text }) => {
       if (NOT_FOR_THIS.test(text)) return [];
       return passages.flatMap(({ file, line, column, text: said }) => {
         const match = APPROVED.exec(said);

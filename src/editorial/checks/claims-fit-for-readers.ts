@@ -1,6 +1,7 @@
 import { wordsIn } from '#domain/body.ts';
 import { idList } from '#schemas/words.ts';
-import { textsOf, type Check, type Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
+import { textsOf } from '../texts.ts';
 
 /** Finds claims that must not be shown as results, and pictures without figures to draw. */
 export const claimsFitForReaders: Check = {
@@ -40,7 +41,7 @@ export const claimsFitForReaders: Check = {
 
   find(content) {
     const { library } = content;
-    const shown = [...textsOf(content)].flatMap(({ file, parts }) =>
+    const shown = textsOf(content).flatMap(({ file, parts }) =>
       [...wordsIn(parts)].flatMap((word): Finding[] => {
         const ids =
           word.name === 'Claim'

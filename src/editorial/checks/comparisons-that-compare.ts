@@ -4,7 +4,8 @@ import { countWords } from '#domain/reading/word-count.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
 import { nearest } from '#schemas/text.ts';
 import { treatmentRows } from '#schemas/treatment.ts';
-import { textsOf, type Check, type Content, type Finding } from '../check.ts';
+import type { Check, Content, Finding } from '../check.ts';
+import { textsOf } from '../texts.ts';
 
 const rows: readonly string[] = treatmentRows;
 
@@ -59,7 +60,7 @@ export const comparisonsThatCompare: Check = {
   },
 
   find(content) {
-    const inTexts = [...textsOf(content)].flatMap(({ file, parts }) =>
+    const inTexts = textsOf(content).flatMap(({ file, parts }) =>
       [...wordsIn(parts)]
         .filter(({ name }) => name === 'CompareTreatments')
         .flatMap(({ props, line, column }) => {

@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../check.ts';
-import { passagesOf, type Passage } from '../passages.ts';
+import { type Passage, passagesOf } from '../texts.ts';
 
 /** Signs of level 1. Source: safety rules of this site, sections 2.1 to 2.4 and 5. */
 const DANGER_SIGNS: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 import { elementsIn, wordsIn } from '#domain/body.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
-import { textsOf, type Check, type Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
+import { textsOf } from '../texts.ts';
 
 /** Finds emergency cards that do not say 911 or lead away from the page, and emergency lines of phases that send a reader to call us. */
 export const emergenciesGoTo911: Check = {
@@ -40,7 +41,7 @@ export const emergenciesGoTo911: Check = {
   },
 
   find(content) {
-    const inTexts = [...textsOf(content)].flatMap(({ file, parts }) =>
+    const inTexts = textsOf(content).flatMap(({ file, parts }) =>
       [...wordsIn(parts)]
         .filter(({ name }) => name === 'EmergencyAdvice' || name === 'GoNow')
         .flatMap((card): Finding[] => {

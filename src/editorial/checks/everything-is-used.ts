@@ -1,5 +1,6 @@
 import { wordsIn } from '#domain/body.ts';
-import { textsOf, type Check, type Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
+import { textsOf } from '../texts.ts';
 
 /** Finds sources, standing texts and names of groups that nothing uses. */
 export const everythingIsUsed: Check = {
@@ -61,7 +62,7 @@ export const everythingIsUsed: Check = {
         fix: 'Delete it, or name it in “sources” of the claim it supports.',
       }));
     const placed = new Set([
-      ...[...textsOf(content)].flatMap(({ parts }) =>
+      ...textsOf(content).flatMap(({ parts }) =>
         [...wordsIn(parts)].flatMap(({ name, props }) => (name === 'Disclaimer' ? [props.id] : [])),
       ),
       ...files.articles.flatMap(({ data }) => data.disclaimers),

@@ -1,7 +1,7 @@
 import { durationsIn } from '#domain/evidence/durations.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
 import type { Check, Finding } from '../check.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../texts.ts';
 
 /** Finds texts that contradict each other: one model with two times, one result with two figures. */
 export const factsToldOnce: Check = {

@@ -1,8 +1,9 @@
 import { anchorsOfPage } from '#domain/heading-anchors.ts';
 import type { Library } from '#domain/library.ts';
-import { readerPages, type ReaderPage } from '#domain/pages/all-pages.ts';
+import { keyOfEntry, readerPages, type ReaderPage } from '#domain/pages/all-pages.ts';
 import { visit } from '#domain/said/ways.ts';
-import { textCollections, type Check } from '../check.ts';
+import type { Check } from '../check.ts';
+import { bodiesOf } from '../texts.ts';
 
 /** Finds headings that skip a level or repeat each other. */
 export const headingsInOrder: Check = {
@@ -28,65 +29,64 @@ export const headingsInOrder: Check = {
     ],
   },
 
-  find({ library, files }) {
+  find(content) {
+    const { library } = content;
     const ofPages = new Map(readerPages(library).map((page) => [page.key, headingsOfPage(page, library)]));
-    return textCollections.flatMap((collection) =>
-      files[collection].flatMap(({ id, file }) => {
-        const headings = library[collection].get(id)?.body.headings ?? [];
-        const ofPage = ofPages.get(`${collection === 'decisionAids' ? 'decision-aids' : collection}/${id}`);
-        const mayHave = collection === 'articles' || collection === 'pages' || collection === 'decisionAids';
-        return headings.flatMap(({ depth, id: anchor, text, line }, index) => {
-          const above = headings[index - 1]?.depth ?? 1;
-          if (!mayHave)
-            return [
-              {
-                file,
-                line,
-                problem: `The heading “${text}” stands in a text that is drawn into other pages.`,
-                fix: 'Remove it, or make it a bold sentence.',
-              },
-            ];
-          if (depth === 1)
-            return [
-              {
-                file,
-                line,
-                problem: `“${text}” is a second main heading: the title is the first.`,
-                fix: `Write ## ${text}`,
-              },
-            ];
-          if (depth > above + 1)
-            return [
-              {
-                file,
-                line,
-                problem: `The heading “${text}” skips a level.`,
-                fix: `Write ${'#'.repeat(above + 1)} ${text}`,
-              },
-            ];
-          if (headings.slice(0, index).some((other) => other.text === text))
-            return [
-              {
-                file,
-                line,
-                problem: `There are two headings “${text}” on this page.`,
-                fix: 'Give each its own words.',
-              },
-            ];
-          // A heading that takes an anchor of the page was told when its file was read.
-          if (depth === 2 && ofPage?.has(text) && !anchorsOfPage(collection)(anchor))
-            return [
-              {
-                file,
-                line,
-                problem: `The page has a heading “${text}” of its own.`,
-                fix: 'Give yours other words.',
-              },
-            ];
-          return [];
-        });
-      }),
-    );
+    return bodiesOf(content).flatMap(({ collection, file: { id, file }, entry }) => {
+      const { headings } = entry.body;
+      const ofPage = ofPages.get(keyOfEntry(collection, id));
+      const mayHave = collection === 'articles' || collection === 'pages' || collection === 'decisionAids';
+      return headings.flatMap(({ depth, id: anchor, text, line }, index) => {
+        const above = headings[index - 1]?.depth ?? 1;
+        if (!mayHave)
+          return [
+            {
+              file,
+              line,
+              problem: `The heading “${text}” stands in a text that is drawn into other pages.`,
+              fix: 'Remove it, or make it a bold sentence.',
+            },
+          ];
+        if (depth === 1)
+          return [
+            {
+              file,
+              line,
+              problem: `“${text}” is a second main heading: the title is the first.`,
+              fix: `Write ## ${text}`,
+            },
+          ];
+        if (depth > above + 1)
+          return [
+            {
+              file,
+              line,
+              problem: `The heading “${text}” skips a level.`,
+              fix: `Write ${'#'.repeat(above + 1)} ${text}`,
+            },
+          ];
+        if (headings.slice(0, index).some((other) => other.text === text))
+          return [
+            {
+              file,
+              line,
+              problem: `There are two headings “${text}” on this page.`,
+              fix: 'Give each its own words.',
+            },
+          ];
+        // A heading that takes an anchor of the page was told when its file was read.
+        if (depth === 2 && ofPage?.has(text) && !anchorsOfPage(collection)(anchor))
+          return [
+            {
+              file,
+              line,
+              problem: `The page has a heading “${text}” of its own.`,
+              fix: 'Give yours other words.',
+            },
+          ];
+        return [];
+      });
+    });
   },
 };
 

@@ -1,6 +1,7 @@
 import { wordsIn } from '#domain/body.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
-import { textsOf, type Check } from '../check.ts';
+import type { Check } from '../check.ts';
+import { textsOf } from '../texts.ts';
 
 const EMPTY_WORDS = /^(?:here|click here|this|this page|link|more|read more|learn more|see more|go)$/i;
 
@@ -28,7 +29,7 @@ export const linksThatSayWhere: Check = {
   },
 
   find(content) {
-    return [...textsOf(content)].flatMap(({ file, parts }) =>
+    return textsOf(content).flatMap(({ file, parts }) =>
       [...wordsIn(parts)]
         .filter(({ name }) => name === 'Link')
         .map((link) => ({ link, text: textOfParts(link.children, content.library).trim() }))

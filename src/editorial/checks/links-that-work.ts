@@ -7,8 +7,10 @@ import {
   type PageId,
 } from '#domain/addresses.ts';
 import { wordsIn } from '#domain/body.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 import { nearest } from '#schemas/text.ts';
-import { textsOf, type Check, type textCollections } from '../check.ts';
+import type { Check } from '../check.ts';
+import { textsOf } from '../texts.ts';
 
 /** Finds links inside the site that lead nowhere. */
 export const linksThatWork: Check = {
@@ -60,7 +62,7 @@ export const linksThatWork: Check = {
       ...publishedAddresses(library),
       ...[...library.wanted.keys()].map((slug) => `/articles/${slug}/`),
     ];
-    return [...textsOf(content)].flatMap(({ collection, file, parts, isBody }) => {
+    return textsOf(content).flatMap(({ collection, file, parts, isBody }) => {
       const own = ownAddress(collection, file.id, isBody);
       const anchors = (own === undefined ? undefined : anchorsByPage(library).get(own)) ?? new Set<string>();
       return [...wordsIn(parts)]
@@ -86,7 +88,7 @@ export const linksThatWork: Check = {
 };
 
 /** The page a text stands on, and no other: undefined where it is drawn into several. */
-function ownAddress(collection: (typeof textCollections)[number], id: string, isBody: boolean): string | undefined {
+function ownAddress(collection: CollectionName, id: string, isBody: boolean): string | undefined {
   switch (collection) {
     case 'articles':
       return addressOf.article(id);

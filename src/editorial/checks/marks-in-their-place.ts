@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../texts.ts';
 
 /** A space before a full stop or comma, and none after it. Letters alone: “v1.2” and “100.4” are right. */
 const MISPLACED = /\p{L}+ [.,;](?= |$)|\p{L}*\p{Ll}{2}[.,;]\p{Lu}\p{Ll}+/u;

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { typedLines, withoutTags } from '../raw-text.ts';
+import { typedLines, withoutTags } from '../texts.ts';
 
 /** Figures that say how often something happens or how much it changes. */
 const FIGURES =
@@ -50,7 +50,7 @@ export const noBareFigures: Check = {
   },
 
   find(content) {
-    return [...typedLines(content)].flatMap(({ file, line, column, text }) =>
+    return typedLines(content).flatMap(({ file, line, column, text }) =>
       [...withoutTags(text).matchAll(FIGURES)].map((match) => ({
         file,
         line,

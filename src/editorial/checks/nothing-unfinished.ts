@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../texts.ts';
 
 /** What a writer leaves behind for later, and what a program leaves behind by mistake. */
 const UNFINISHED =

@@ -1,6 +1,7 @@
 import { isWord, type Part } from '#domain/body.ts';
 import { countWords } from '#domain/reading/word-count.ts';
-import { textCollections, type Check, type Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
+import { bodiesOf } from '../texts.ts';
 
 /** Fewest words of a paragraph that must not stand twice: shorter ones are said in the same words by everybody. */
 const FEWEST = 14;
@@ -29,28 +30,26 @@ export const paragraphsToldOnce: Check = {
     ],
   },
 
-  find({ library, files }) {
+  find(content) {
     const first = new Map<string, { file: string; line: number }>();
-    return textCollections.flatMap((name) =>
-      files[name].flatMap(({ id, file }) =>
-        (library[name].get(id)?.body.blocks ?? []).flatMap(({ kind, parts, line, column }): Finding[] => {
-          const text = ownWords(parts);
-          if (kind !== 'paragraph' || countWords(text) < FEWEST) return [];
-          const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-          const other = first.get(key);
-          first.set(key, other ?? { file, line });
-          if (!other || other.file === file) return [];
-          return [
-            {
-              file,
-              line,
-              column,
-              problem: `This paragraph stands word for word in ${other.file}:${other.line}: “${text.trim().slice(0, 60)}…”.`,
-              fix: 'Say it in one place and link to it, or make a claim, a question or a standing text of it.',
-            },
-          ];
-        }),
-      ),
+    return bodiesOf(content).flatMap(({ file: { file }, entry }) =>
+      entry.body.blocks.flatMap(({ kind, parts, line, column }): Finding[] => {
+        const text = ownWords(parts);
+        if (kind !== 'paragraph' || countWords(text) < FEWEST) return [];
+        const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+        const other = first.get(key);
+        first.set(key, other ?? { file, line });
+        if (!other || other.file === file) return [];
+        return [
+          {
+            file,
+            line,
+            column,
+            problem: `This paragraph stands word for word in ${other.file}:${other.line}: “${text.trim().slice(0, 60)}…”.`,
+            fix: 'Say it in one place and link to it, or make a claim, a question or a standing text of it.',
+          },
+        ];
+      }),
     );
   },
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../texts.ts';
 
 const PEOPLE: readonly { pattern: RegExp; what: string }[] = [
   { pattern: /\bDr\.? ((?:[A-Z][\p{L}’-]+ ?){1,3})/gu, what: 'a doctor' },

@@ -3,7 +3,7 @@ import { sentencesOf } from '#domain/reading/sentences.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Check, Content, Finding } from '../check.ts';
 import { pagesAsRead } from '../pages-as-read.ts';
-import { passagesOf, type Passage } from '../passages.ts';
+import { type Passage, passagesOf } from '../texts.ts';
 
 /** Syllables of a word that is hard to read. */
 const LONG = 4;

@@ -1,7 +1,8 @@
 import { wordsIn } from '#domain/body.ts';
 import { claimsWithContrary } from '#domain/evidence/both-sides.ts';
 import { idList } from '#schemas/words.ts';
-import { textsOf, type Check, type Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
+import { textsOf } from '../texts.ts';
 
 /** Finds plots that draw benefits alone. */
 export const plotsWithBothSides: Check = {
@@ -25,7 +26,7 @@ export const plotsWithBothSides: Check = {
 
   find(content) {
     const { claims } = content.library;
-    return [...textsOf(content)].flatMap(({ file, parts }) =>
+    return textsOf(content).flatMap(({ file, parts }) =>
       [...wordsIn(parts)].flatMap((word): Finding[] => {
         if (word.name !== 'StudyPlot') return [];
         const ids = idList(word.props.claims);

@@ -1,4 +1,5 @@
-import { textCollections, type Check } from '../check.ts';
+import type { Check } from '../check.ts';
+import { bodiesOf } from '../texts.ts';
 import { valuesAt } from '#domain/references.ts';
 
 /** Most items of a list. */
@@ -20,15 +21,13 @@ export const shortLists: Check = {
     ],
   },
 
-  find({ library, files }) {
-    const inBodies = textCollections.flatMap((name) =>
-      files[name].flatMap(({ id, file }) =>
-        (library[name].get(id)?.body.groups ?? [])
-          .filter(({ kind, count }) => kind === 'list' && count > MOST)
-          .map(({ line, column, count }) => ({ file, line, column, count })),
-      ),
+  find(content) {
+    const inBodies = bodiesOf(content).flatMap(({ file: { file }, entry }) =>
+      entry.body.groups
+        .filter(({ kind, count }) => kind === 'list' && count > MOST)
+        .map(({ line, column, count }) => ({ file, line, column, count })),
     );
-    const inHeaders = files.articles.flatMap(({ file, data, placeOf }) =>
+    const inHeaders = content.files.articles.flatMap(({ file, data, placeOf }) =>
       valuesAt(data, 'questionsToAsk').flatMap(({ path, value }) =>
         Array.isArray(value) && value.length > MOST ? [{ file, ...placeOf(path), count: value.length }] : [],
       ),

@@ -1,6 +1,6 @@
 import { sentencesOf } from '#domain/reading/sentences.ts';
 import type { Check } from '../check.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../texts.ts';
 
 /** Most sentences of a paragraph. */
 const MOST = 3;

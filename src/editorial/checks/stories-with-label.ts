@@ -1,7 +1,6 @@
 import type { Check, Finding } from '../check.ts';
-import { passagesOf } from '../passages.ts';
-import { sectionsOf } from '../sections.ts';
 import { wordsIn } from '#domain/body.ts';
+import { sectionsOf } from '../texts.ts';
 
 /** Ways in which a story about one patient begins or speaks. */
 const STORY: readonly RegExp[] = [
@@ -67,7 +66,7 @@ export const storiesWithLabel: Check = {
         ),
       ),
     );
-    return sectionsOf(passagesOf(content)).flatMap(({ file, passages }) =>
+    return sectionsOf(content).flatMap(({ file, passages }) =>
       passages.flatMap(({ line, column, text }): Finding[] => {
         const match = STORY.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
         if (match === undefined) return [];

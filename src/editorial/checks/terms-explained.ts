@@ -1,4 +1,5 @@
 import { isWord, type Block } from '#domain/body.ts';
+import type { Library } from '#domain/library.ts';
 import { perLibrary } from '#domain/per-library.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
@@ -85,7 +86,7 @@ function isExplained(sentence: string, term: RegExp): boolean {
 }
 
 /** Terms that are not everyday words, longest first, so that “herniated disc” is found before “disc”. */
-const hardTerms = perLibrary(({ glossary }): { id: string; name: string; pattern: RegExp }[] =>
+const hardTerms = perLibrary(({ glossary }: Library): { id: string; name: string; pattern: RegExp }[] =>
   [...glossary.values()]
     .filter(({ data }) => !data.everyday)
     .map(({ id, data }) => ({

@@ -1,5 +1,6 @@
 import { charactersOf, isWord, wordsIn, type WordPart } from '#domain/body.ts';
-import { textsOf, type Check, type Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
+import { textsOf } from '../texts.ts';
 
 /** Words that tell of harms: a call to a visit stands below them. */
 const HARMS = /\b(harms?|risks?|side effects?)\b/i;
@@ -30,7 +31,7 @@ export const visitsInTheirPlace: Check = {
   },
 
   find(content) {
-    return [...textsOf(content)].flatMap(({ collection, file, parts }): Finding[] => {
+    return textsOf(content).flatMap(({ collection, file, parts }): Finding[] => {
       const visits = [...wordsIn(parts)].filter(
         (word) => word.name === 'ScheduleVisit' || (word.name === 'Link' && word.props.href?.startsWith('/schedule/')),
       );

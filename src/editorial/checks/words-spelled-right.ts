@@ -2,7 +2,7 @@ import dictionary from 'dictionary-en';
 import nspell from 'nspell';
 import type { Check, Content, Finding } from '../check.ts';
 import { valuesAt } from '#domain/references.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../texts.ts';
 
 const WORD = /\p{L}[\p{L}’']*(?:-\p{L}[\p{L}’']*)*/gu;
 const CLAIM_FIELDS = ['phrase', 'sentence', 'limits', 'population', 'outcome', 'otherwise'] as const;

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { typedLines, withoutTags } from '../raw-text.ts';
+import { typedLines, withoutTags } from '../texts.ts';
 
 /** Words of advertisements, and what to write instead. Source: `dont_say` of the evidence register; FTC and FDA guidance named there. */
 const WORDS: readonly { pattern: RegExp; instead: string }[] = [
@@ -97,7 +97,7 @@ export const wordsWeDoNotUse: Check = {
   },
 
   find(content) {
-    return [...typedLines(content)].flatMap(({ file, line, column, text }) =>
+    return typedLines(content).flatMap(({ file, line, column, text }) =>
       WORDS.flatMap(({ pattern, instead }) =>
         [...withoutTags(text).matchAll(pattern)].map((match) => ({
           file,

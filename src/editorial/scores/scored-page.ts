@@ -8,11 +8,12 @@ import { passiveVerbs } from '#domain/reading/passive-voice.ts';
 import { fullSentencesOf, readability } from '#domain/reading/reading-grade.ts';
 import { sentencesOf, type Sentence } from '#domain/reading/sentences.ts';
 import type { Library, Treatment } from '#domain/library.ts';
+import { perLibrary } from '#domain/per-library.ts';
 import type { Content } from '../check.ts';
 import { abbreviationsSpelledOut } from '../checks/abbreviations-spelled-out.ts';
 import { termsExplained } from '../checks/terms-explained.ts';
 import { pagesAsRead, type PageAsRead } from '../pages-as-read.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../texts.ts';
 
 export interface ScoredPage extends PageAsRead {
   library: Library;
@@ -39,12 +40,8 @@ export interface ScoredPage extends PageAsRead {
   treatment: { entry: Treatment; model: TreatmentModel; rowWords: ReadonlyMap<string, number> } | undefined;
 }
 
-const made = new WeakMap<Library, readonly ScoredPage[]>();
-
 /** Every article, treatment and page with what is measured on it. */
-export function scoredPages(content: Content): readonly ScoredPage[] {
-  const known = made.get(content.library);
-  if (known) return known;
+export const scoredPages = perLibrary((content: Content): readonly ScoredPage[] => {
   const unexplained = new Map<string, number>();
   for (const check of [termsExplained, abbreviationsSpelledOut])
     for (const { file } of check.find(content, '')) unexplained.set(file, (unexplained.get(file) ?? 0) + 1);
@@ -52,13 +49,13 @@ export function scoredPages(content: Content): readonly ScoredPage[] {
   for (const { file, text } of passagesOf(content))
     passive.set(file, (passive.get(file) ?? 0) + (passiveVerbs(text).length > 0 ? 1 : 0));
 
-  const pages = pagesAsRead(content)
-    // Questions are measured on the articles that show them; a plan is lists of steps and cards from beginning to end.
-    .filter(({ key }) => !key.startsWith('faq/') && !key.startsWith('recovery/'))
-    .map((page) => gather(content, page, unexplained.get(page.file) ?? 0, passive.get(page.file) ?? 0));
-  made.set(content.library, pages);
-  return pages;
-}
+  return (
+    pagesAsRead(content)
+      // Questions are measured on the articles that show them; a plan is lists of steps and cards from beginning to end.
+      .filter(({ key }) => !key.startsWith('faq/') && !key.startsWith('recovery/'))
+      .map((page) => gather(content, page, unexplained.get(page.file) ?? 0, passive.get(page.file) ?? 0))
+  );
+});
 
 function gather({ library }: Content, page: PageAsRead, unexplained: number, passiveSentences: number): ScoredPage {
   const { key, model } = page;

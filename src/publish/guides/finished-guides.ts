@@ -1,5 +1,5 @@
 // All guides of the site as files: regular and large print of each.
-import type { Library } from '#domain/library.ts';
+import { perLibrary } from '#domain/per-library.ts';
 import { tellProgress } from '../progress.ts';
 import { drawingsOnPaper } from './drawings.ts';
 import type { GuidePdf, Print } from './guide-pdf.ts';
@@ -14,16 +14,8 @@ export interface FinishedGuide extends GuidePdf {
   print: Print;
 }
 
-const finished = new WeakMap<Library, Promise<FinishedGuide[]>>();
-
 /** Every guide, made once for a library: regular and large print side by side, in the order of topics. */
-export function finishedGuides(facts: Omit<GuideFacts, 'drawings'>): Promise<FinishedGuide[]> {
-  const guides = finished.get(facts.library) ?? finish(facts);
-  finished.set(facts.library, guides);
-  return guides;
-}
-
-async function finish(facts: Omit<GuideFacts, 'drawings'>): Promise<FinishedGuide[]> {
+export const finishedGuides = perLibrary(async (facts: Omit<GuideFacts, 'drawings'>): Promise<FinishedGuide[]> => {
   const drawings = await drawingsOnPaper(facts.library.strings);
   const orders = guidePlans(facts.library).flatMap((plan) => {
     const text = guideText(plan, { ...facts, drawings });
@@ -43,4 +35,4 @@ async function finish(facts: Omit<GuideFacts, 'drawings'>): Promise<FinishedGuid
     });
   }
   return guides;
-}
+});
