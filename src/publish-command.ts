@@ -4,7 +4,7 @@ import { projectFolder } from '#files/project-folder.ts';
 import { buildSite } from '#publish/build-site.ts';
 import { portFrom, serveSite } from '#publish/serve-site.ts';
 
-const [command = '', ...words] = process.argv.slice(2);
+const [command = '', ...args] = process.argv.slice(2);
 
 async function serve(port: number): Promise<void> {
   const server = await serveSite(`${projectFolder}/dist`, port);
@@ -18,7 +18,7 @@ async function serve(port: number): Promise<void> {
 
 try {
   // Read before the build: a slip of the pen is told at once.
-  const port = command === 'build' ? undefined : portFrom(words);
+  const port = command === 'build' ? undefined : portFrom(args);
   const isBuilt =
     command === 'serve' ||
     (await buildSite({ projectFolder, checkContent, say: console.log, isTerminal: process.stdout.isTTY }));

@@ -18,11 +18,11 @@ export function articlePage(library: Library, id: string): ArticlePage {
     citations: citationsOf(library, model.context.notes.sources),
     review: reviewToday(library, `articles/${id}`),
     related: data.related
-      .filter((slug) => isListed(library, `articles/${slug}`))
-      .map((slug) => {
-        const other = library.articles.get(slug)?.data;
-        if (other) return { text: other.shortTitle, href: addressOf.article(slug) };
-        return { text: getEntry(library.wanted, slug, 'article').title };
+      .filter((other) => isListed(library, `articles/${other}`))
+      .map((other) => {
+        const written = library.articles.get(other)?.data;
+        if (written) return { text: written.shortTitle, href: addressOf.article(other) };
+        return { text: getEntry(library.wanted, other, 'article').title };
       }),
     trail: [
       { href: listAddresses.home, text: library.strings.navigation.home },

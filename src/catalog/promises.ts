@@ -22,14 +22,14 @@ export const promises = {
 
 /** What the clinic has decided, in sentences. */
 export function policyInWords({ policy, strings, language }: Library): string[] {
-  const say = strings.policyPage;
+  const { policyPage } = strings;
   const { readingGrade, review } = policy;
   return [
-    fill(say.grade, { n: readingGrade.article }, language),
-    fill(say.safetyGrade, { n: readingGrade.safety }, language),
-    fill(say.reviewDays, { n: review.reminderDays, grace: review.graceDays }, language),
+    fill(policyPage.grade, { n: readingGrade.article }, language),
+    fill(policyPage.safetyGrade, { n: readingGrade.safety }, language),
+    fill(policyPage.reviewDays, { n: review.reminderDays, grace: review.graceDays }, language),
     ...(['notReviewed', 'changed', 'dueSoon', 'overdue'] as const).map(
-      (state) => `${say[state]} ${say[review[state]]}.`,
+      (state) => `${policyPage[state]} ${policyPage[review[state]]}.`,
     ),
   ];
 }

@@ -159,8 +159,8 @@ export function linkState(href: string, library: Library, anchors: ReadonlySet<s
   const [path = '', fragment] = href.split('#');
   const anchor = fragment === undefined ? undefined : anchorNamedBy(fragment);
   if (path === '') return anchor !== undefined && anchors.has(anchor) ? 'published' : 'dead';
-  const slug = /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
-  if (slug && library.wanted.has(slug) && !library.articles.has(slug)) return 'wanted';
+  const article = /^\/articles\/([a-z0-9-]+)\/$/.exec(path)?.[1];
+  if (article && library.wanted.has(article) && !library.articles.has(article)) return 'wanted';
   if (!publishedAddresses(library).has(path)) return 'dead';
   if (anchor === undefined) return 'published';
   return anchorsByPage(library).get(path)?.has(anchor) ? 'published' : 'dead';

@@ -56,7 +56,7 @@ export interface Library extends Joined {
   strings: InterfaceStrings;
   /** What readers type and what they mean. */
   search: DataOf<'search'>;
-  /** Articles that are pointed to and not written yet, by slug. */
+  /** Articles that are pointed to and not written yet, by the id they will have. */
   wanted: ReadonlyMap<string, DataOf<'wantedPages'>>;
   /** Keys of pages that lists leave out, because the clinic’s policy says so for their review state. The pages are there. */
   unlisted: ReadonlySet<string>;

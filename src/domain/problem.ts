@@ -12,3 +12,6 @@ export interface Problem {
   check: string;
   severity: 'error' | 'warning';
 }
+
+/** What an editor typed, short enough for a message. */
+export const shortened = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 59)}…` : typed);

@@ -1,11 +1,12 @@
 // `npm run check`: tells editors everything that is wrong, and what to write instead.
 import { describeForGithub, describeProblems } from '#domain/report.ts';
 import { projectFolder } from '#files/project-folder.ts';
+import { didYouMean } from '#schemas/text.ts';
 import type { Check } from './check.ts';
 import { checkContent, readContent } from './check-content.ts';
 import { checks } from './checks.ts';
 import { explain } from './explain.ts';
-import { didYouMean, notUnderstood, readOptions, runCommand } from './for-people.ts';
+import { notUnderstood, readOptions, runCommand } from './for-people.ts';
 import { acceptScores } from './scores/scorecard-file.ts';
 import { scoreTable } from './scores/score-table.ts';
 

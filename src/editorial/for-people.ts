@@ -1,6 +1,5 @@
 // What the commands of this room tell a person who can set it right: a sentence, without a trace.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { nearest } from '#schemas/text.ts';
 
 /** Something a person at the command line must change. */
 export class ForPeople extends Error {
@@ -15,12 +14,6 @@ export class ForPeople extends Error {
 
 /** What was not understood, with all that would have been. */
 export const notUnderstood = (message: string, help: string): ForPeople => new ForPeople(`${message}\n\n${help}`, 2);
-
-/** “ Did you mean “sign”?”, or nothing when nothing is near enough. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const meant = nearest(word, known);
-  return meant ? ` Did you mean “${meant}”?` : '';
-}
 
 /**
  * The words after a command.

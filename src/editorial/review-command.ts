@@ -4,7 +4,8 @@ import { today } from '#build-day.ts';
 import { changesSinceSigned, listReviews, pagesTouchedBy, signPage } from './review/signing.ts';
 import { loadLibrary } from '#files/load-library.ts';
 import { projectFolder } from '#files/project-folder.ts';
-import { didYouMean, ForPeople, notUnderstood, readOptions, runCommand } from './for-people.ts';
+import { didYouMean } from '#schemas/text.ts';
+import { ForPeople, notUnderstood, readOptions, runCommand } from './for-people.ts';
 
 const HELP = `npm run review -- list                                 every page with its review state
 npm run review -- show <page>                          what changed since it was signed, word by word

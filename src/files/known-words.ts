@@ -1,5 +1,5 @@
 // Holds a tag in a text against the rules of the editors’ words: whether there is such a word, and what it may carry.
-import { nearest } from '#schemas/text.ts';
+import { didYouMean, nearest } from '#schemas/text.ts';
 import { findWord, words, type Word } from '#schemas/words.ts';
 import type { MdxNode } from './parse-mdx.ts';
 
@@ -81,13 +81,12 @@ function attributesOf(
         problem: `<${name}> has no “${key}”.`,
         fix: meant ? `Did you mean “${meant}”?` : `Remove it. <${name}> knows: ${known}.`,
       });
-    } else if (rule.oneOf && !rule.oneOf.includes(value)) {
-      const meant = nearest(value, rule.oneOf);
+    } else if (rule.oneOf && !rule.oneOf.includes(value))
       faults.push({
         problem: `“${value}” is not possible for “${key}” of <${name}>.`,
-        fix: `Write one of: ${rule.oneOf.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+        fix: `Write one of: ${rule.oneOf.join(', ')}.${didYouMean(value, rule.oneOf)}`,
       });
-    } else props[key] = value;
+    else props[key] = value;
   }
   return { props, faults };
 }

@@ -1,11 +1,11 @@
 // Numbers and cells that a reader would not see as they were typed.
+import { shortened } from '#domain/problem.ts';
 import {
   asMeant,
   descendants,
   endOf,
   everywhere,
   type PlacedNode,
-  shortened,
   startOf,
   type ToldAt,
   type ToldOf,

@@ -1,16 +1,7 @@
 // Finds editors’ words and headings that stand where they cannot.
+import { shortened } from '#domain/problem.ts';
 import { findWord } from '#schemas/words.ts';
-import {
-  isBlock,
-  isHeading,
-  isWord,
-  nameOf,
-  type PlacedNode,
-  shortened,
-  type Told,
-  type ToldOf,
-  typedIn,
-} from './placed-node.ts';
+import { isBlock, isHeading, isWord, nameOf, type PlacedNode, type Told, type ToldOf, typedIn } from './placed-node.ts';
 
 /** The words that stand inside a sentence; all others stand on lines of their own. */
 const IN_SENTENCES = new Set(['Claim', 'Term']);

@@ -73,8 +73,6 @@ const NAMES: Readonly<Record<string, string>> = {
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, 'a heading'])),
 };
 
-export const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
-
 export function descendants(node: PlacedNode, tag: string): PlacedNode[] {
   return (node.children ?? []).flatMap((child) => (child.tagName === tag ? [child] : descendants(child, tag)));
 }

@@ -1,4 +1,5 @@
 // Finds what Markdown can write and not every page, guide and search can show alike; and Markdown that failed.
+import { shortened } from '#domain/problem.ts';
 import { findWord } from '#schemas/words.ts';
 import { misnumbered, unevenRows } from './lists-and-tables.ts';
 import { headingOutOfPlace, wordOutOfPlace } from './out-of-place.ts';
@@ -11,7 +12,6 @@ import {
   isInline,
   lineFrom,
   type PlacedNode,
-  shortened,
   startOf,
   type Told,
   type ToldAt,

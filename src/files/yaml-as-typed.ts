@@ -1,4 +1,5 @@
 // Finds where YAML reads something else than what an editor typed: words that it swallows, cuts off or takes for signs.
+import { shortened } from '#domain/problem.ts';
 import { CST, isAlias, isMap, isScalar, visit, type Document } from 'yaml';
 
 /** Something wrong in a YAML text, at an offset of it. */
@@ -274,7 +275,5 @@ export const decapitalized = (sentence: string): string => sentence.slice(0, 1).
 
 export const restOfLine = (text: string, offset: number): string =>
   (/[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '').trimEnd();
-
-export const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
 const onOneLine = (source: string): string => source.replace(/\s*\n\s*/g, ' ');

@@ -9,12 +9,12 @@ import { drawPicture, pictureKey, type PictureText } from './picture.ts';
 const KEPT_IN = 'node_modules/.cache/pictures';
 
 /** A picture as PNG, from disk when it was drawn before. */
-export async function keptPicture(words: PictureText, folder = KEPT_IN): Promise<Buffer> {
-  const file = join(folder, `${pictureKey(words)}.png`);
+export async function keptPicture(text: PictureText, folder = KEPT_IN): Promise<Buffer> {
+  const file = join(folder, `${pictureKey(text)}.png`);
   try {
     return readFileSync(file);
   } catch {
-    const png = await drawPicture(words);
+    const png = await drawPicture(text);
     keepFile(file, png);
     return png;
   }

@@ -44,15 +44,15 @@ const FONTS = ['latin', 'latin-ext'];
  *
  * The same words give the same bytes, as long as `pictureKey` is the same.
  */
-export async function drawPicture(words: PictureText): Promise<Buffer> {
-  const svg = await satori(card(words) as Parameters<typeof satori>[0], { ...SIZE, fonts: loadFonts() });
+export async function drawPicture(text: PictureText): Promise<Buffer> {
+  const svg = await satori(card(text) as Parameters<typeof satori>[0], { ...SIZE, fonts: loadFonts() });
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 }
 
 /** A name for a picture by everything that goes into it: words, design, colors, and the versions of what draws. */
-export function pictureKey(words: PictureText): string {
+export function pictureKey(text: PictureText): string {
   const made = {
-    card: card(words),
+    card: card(text),
     size: SIZE,
     png: PNG,
     satori: satoriPackage.version,

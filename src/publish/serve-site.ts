@@ -34,8 +34,8 @@ export async function serveSite(folder: string, port: number): Promise<Server> {
  *
  * @throws {Error} When a word is not understood, or the number is not that of a port.
  */
-export function portFrom(words: readonly string[], environment: { PORT?: string | undefined } = process.env): number {
-  const written = portWritten(words) ?? environment.PORT;
+export function portFrom(args: readonly string[], environment: { PORT?: string | undefined } = process.env): number {
+  const written = portWritten(args) ?? environment.PORT;
   if (written === undefined || written === '') return USUAL_PORT;
   const port = Number(written);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
@@ -43,11 +43,11 @@ export function portFrom(words: readonly string[], environment: { PORT?: string 
   return port;
 }
 
-function portWritten(words: readonly string[]): string | undefined {
+function portWritten(args: readonly string[]): string | undefined {
   try {
-    return parseArgs({ args: [...words], options: { port: { type: 'string' } } }).values.port;
+    return parseArgs({ args: [...args], options: { port: { type: 'string' } } }).values.port;
   } catch {
-    throw new Error(`“${words.join(' ')}” is not understood. Write a port like this: --port 4400`);
+    throw new Error(`“${args.join(' ')}” is not understood. Write a port like this: --port 4400`);
   }
 }
 

@@ -3,7 +3,7 @@ import { day, entry, id, ids, oneOf, text, textOfLength, texts, yesOrNo } from '
 /** Which emergency advice opens a page: the full box, or one line that links to it. */
 export const urgency = oneOf(['full', 'line']);
 
-/** One page of patient education: `content/<language>/articles/<slug>.mdx`. The slug is the id and the address. */
+/** One page of patient education: `content/<language>/articles/<id>.mdx`. The name of the file is its id and the address. */
 export const articleSchema = entry('articles', {
   /** The heading of the page. */
   title: textOfLength(10, 110, 'Write the title a reader sees at the top of the page.'),

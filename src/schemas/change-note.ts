@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, entry, oneOf, text } from './text.ts';
 
 /**
- * What was changed on published pages, and why: `content/<language>/change-notes/<day>-<slug>.yaml`.
+ * What was changed on published pages, and why: `content/<language>/change-notes/<day>-<id>.yaml`.
  * Clinical notes stand on the page of corrections.
  */
 export const changeNoteSchema = entry('change notes', {

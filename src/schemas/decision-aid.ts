@@ -4,7 +4,7 @@ import { day, entry, id, text, textOfLength, texts, wholeNumber } from './text.t
 /** What is told of every option, in the order of the table; each has the same detail for all options. */
 export const optionRows = ['what', 'good', 'bad', 'like'] as const;
 
-/** Help with one decision: `content/<language>/decision-aids/<slug>.mdx`. The body tells the numbers and how sure they are. */
+/** Help with one decision: `content/<language>/decision-aids/<id>.mdx`. The body tells the numbers and how sure they are. */
 export const decisionAidSchema = entry('decision aids', {
   title: text('Write the decision as the reader’s own question.'),
   shortTitle: textOfLength(10, 46, 'Write a short title for tabs and search results.'),

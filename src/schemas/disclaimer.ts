@@ -11,7 +11,7 @@ export const standingPlaces = [
   'figures-not-used',
 ] as const;
 
-/** A standing legal or safety text: `content/<language>/disclaimers/<slug>.mdx`. */
+/** A standing legal or safety text: `content/<language>/disclaimers/<id>.mdx`. */
 export const disclaimerSchema = entry('disclaimers', {
   /** Its number in the list of disclaimers, for example D6. */
   number: z.string().regex(/^D\d{1,2}$/, { error: 'Write the number, for example D6.' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entry, id, text } from './text.ts';
 
-/** One question with one answer, shared between pages: `content/<language>/faqs/<slug>.mdx`. */
+/** One question with one answer, shared between pages: `content/<language>/faqs/<id>.mdx`. */
 export const faqSchema = entry('questions', {
   question: text('Write the question as a reader would ask it.').refine((value) => value.endsWith('?'), {
     error: 'End the question with a question mark.',

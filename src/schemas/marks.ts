@@ -7,7 +7,7 @@ import {
   parse,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
-import { nearest } from './text.ts';
+import { didYouMean, nearest } from './text.ts';
 
 declare const MARKS: unique symbol;
 
@@ -92,10 +92,10 @@ function faultOf(element: MessageFormatElement, names: readonly string[], marks:
   const misspelt = forms.filter((form) => !PLURAL_FORMS.includes(form) && !form.startsWith('='));
   return [
     ...(element.offset === 0 ? [] : [`Remove “offset:${element.offset}”.`]),
-    ...misspelt.map((form) => {
-      const meant = nearest(form, PLURAL_FORMS);
-      return `“${form}” is no plural form.${meant ? ` Did you mean “${meant}”?` : ` Write one of: ${PLURAL_FORMS.join(', ')}.`}`;
-    }),
+    ...misspelt.map(
+      (form) =>
+        `“${form}” is no plural form.${didYouMean(form, PLURAL_FORMS) || ` Write one of: ${PLURAL_FORMS.join(', ')}.`}`,
+    ),
     ...(misspelt.length > 0 || forms.includes('other')
       ? []
       : [`The form “other” is missing: it stands for all other numbers. Write for example ${EXAMPLE}.`]),

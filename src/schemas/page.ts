@@ -1,7 +1,7 @@
 import { urgency } from './article.ts';
 import { day, entry, text, textOfLength, yesOrNo } from './text.ts';
 
-/** A page about the site or the clinic: `content/<language>/pages/<slug>.mdx`. */
+/** A page about the site or the clinic: `content/<language>/pages/<id>.mdx`. */
 export const pageSchema = entry('pages', {
   title: text('Write the heading of the page.'),
   shortTitle: textOfLength(3, 46, 'Write a short title for tabs and search results.'),

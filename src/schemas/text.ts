@@ -64,6 +64,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best && best.steps <= Math.max(2, Math.floor(word.length * 0.4)) ? best.word : undefined;
 }
 
+/** “ Did you mean “disc”?”, to put behind a sentence; nothing when nothing is near enough. */
+export function didYouMean(input: unknown, known: Iterable<string>): string {
+  const meant = typeof input === 'string' ? nearest(input, known) : undefined;
+  return meant ? ` Did you mean “${meant}”?` : '';
+}
+
 /**
  * The error function of a strict object: names the unknown fields and the field that was probably meant.
  *
@@ -75,8 +81,7 @@ export function nameUnknownFields(what: string, fields: () => string[]) {
     if (issue.code !== 'unrecognized_keys') return undefined;
     return (issue.keys ?? [])
       .map((key) => {
-        const meant = nearest(key, fields());
-        return `Remove or rename “${key}”: ${what} have no such field.${meant ? ` Did you mean “${meant}”?` : ''}`;
+        return `Remove or rename “${key}”: ${what} have no such field.${didYouMean(key, fields())}`;
       })
       .join(' ');
   };
@@ -90,9 +95,4 @@ export function entry<Shape extends z.core.$ZodLooseShape>(what: string, shape: 
 /** One of a few words, listed in the message. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   return z.enum(words, { error: (issue) => `Write one of: ${words.join(', ')}.${didYouMean(issue.input, words)}` });
-}
-
-function didYouMean(input: unknown, words: readonly string[]): string {
-  const meant = typeof input === 'string' ? nearest(input, words) : undefined;
-  return meant ? ` Did you mean “${meant}”?` : '';
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { urgency } from './article.ts';
 import { entry, id, text, textOfLength, wholeNumber } from './text.ts';
 
-/** What articles are grouped by: `content/<language>/topics/<slug>.yaml`. */
+/** What articles are grouped by: `content/<language>/topics/<id>.yaml`. */
 export const topicSchema = entry('topics', {
   title: textOfLength(4, 46, 'Write the name of the topic.'),
   description: textOfLength(70, 160, 'Write what this topic answers.'),

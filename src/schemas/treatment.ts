@@ -19,7 +19,7 @@ export const treatmentRows = [
 /** What an approach is told by, in the order of the table. */
 export const approachRows = ['route', 'disc', 'uses', 'risks'] as const;
 
-/** One option, waiting included: `content/<language>/treatments/<slug>.mdx`. One row of every comparison. */
+/** One option, waiting included: `content/<language>/treatments/<id>.mdx`. One row of every comparison. */
 export const treatmentSchema = entry('treatments', {
   name: text('Write the name of the treatment.'),
   term: id('glossary term').optional(),

@@ -22,7 +22,7 @@ export interface DecisionAidModel extends PageModel<Groups> {
 export function decisionAidModel(library: Library, id: string): DecisionAidModel {
   const { data, body, fields } = getEntry(library.decisionAids, id, 'decision aid');
   const { strings } = library;
-  const { decide: say } = strings;
+  const { decide } = strings;
   const heading = (anchor: string, text: string): Said => ({ is: 'heading', level: 2, text, id: anchor });
 
   const condition: Said = {
@@ -32,9 +32,9 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
   };
   const options: SaidOf<'table'> = {
     is: 'table',
-    caption: say.optionsCaption,
-    corner: { names: say.option, aspects: say.option },
-    aspects: optionRows.map((row) => say[row]),
+    caption: decide.optionsCaption,
+    corner: { names: decide.option, aspects: decide.option },
+    aspects: optionRows.map((row) => decide[row]),
     compared: data.options.map(({ name, treatment }, index) => ({
       name,
       ...(treatment && { href: addressOf.treatment(treatment) }),
@@ -47,8 +47,8 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
   const text: Said = { is: 'parts', parts: body.parts };
   const why = data.check.map((_, index) => fields[`check.${index}.why`] ?? []);
   const reasons: Said = { is: 'tool', name: 'why', lines: [], parts: why };
-  const scale = (['matters', 'some', 'little'] as const).map((value) => ({ value, text: say[value] }));
-  const leanings = [...data.options.map(({ name }) => name), say.notSure];
+  const scale = (['matters', 'some', 'little'] as const).map((value) => ({ value, text: decide[value] }));
+  const leanings = [...data.options.map(({ name }) => name), decide.notSure];
 
   const model = gatherPage(library, {
     texts: [
@@ -59,8 +59,8 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
       ...data.values.map((value) => value.text),
       ...data.check.flatMap(({ question, choices }) => [question, ...choices]),
       ...data.questionsToAsk,
-      say.howOften,
-      say.paid,
+      decide.howOften,
+      decide.paid,
     ],
     own: [condition, options, text, reasons],
     arrange: ({ help, top, bottom }) => ({
@@ -71,33 +71,33 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
       text: [
         ...help,
         ...top,
-        heading('decision', say.decision),
+        heading('decision', decide.decision),
         { is: 'text', text: data.decision },
-        { is: 'labelled', label: say.forWhom, text: data.forWhom },
-        { is: 'labelled', label: say.notFor, text: data.notFor },
-        heading('condition', say.condition),
+        { is: 'labelled', label: decide.forWhom, text: data.forWhom },
+        { is: 'labelled', label: decide.notFor, text: data.notFor },
+        heading('condition', decide.condition),
         condition,
-        heading('options', say.options),
+        heading('options', decide.options),
         options,
         text,
       ],
       values: [
-        heading('values', say.values),
+        heading('values', decide.values),
         {
           is: 'tool',
           name: 'values',
-          lines: [say.valuesHow, ...scale.map((step) => step.text), ...data.values.map((value) => value.text)],
+          lines: [decide.valuesHow, ...scale.map((step) => step.text), ...data.values.map((value) => value.text)],
         },
       ],
       check: [
-        heading('check', say.check),
+        heading('check', decide.check),
         {
           is: 'tool',
           name: 'check',
           lines: [
-            say.checkHow,
-            say.right,
-            say.wrong,
+            decide.checkHow,
+            decide.right,
+            decide.wrong,
             ...data.check.flatMap(({ question, choices, right }) => [
               question,
               ...choices.map((choice, index) => `${index + 1 === right ? '(x)' : '( )'} ${choice}`),
@@ -107,35 +107,35 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
         reasons,
       ],
       sheet: [
-        heading('own-sheet', say.next),
+        heading('own-sheet', decide.next),
         {
           is: 'tool',
           name: 'sheet',
           lines: [
-            say.lean,
+            decide.lean,
             ...leanings,
             strings.article.questionsToAsk,
             ...data.questionsToAsk,
-            say.own,
-            say.summary,
-            say.summaryHow,
+            decide.own,
+            decide.summary,
+            decide.summaryHow,
             data.title,
-            say.mattersMost,
-            say.mattersSome,
-            say.leaning,
-            say.chosen,
-            say.nothingYet,
+            decide.mattersMost,
+            decide.mattersSome,
+            decide.leaning,
+            decide.chosen,
+            decide.nothingYet,
             strings.visitQuestions.notes,
-            say.print,
-            say.clear,
+            decide.print,
+            decide.clear,
           ],
         },
       ],
       made: [
-        heading('made', say.made),
-        { is: 'text', text: say.howOften },
-        { is: 'text', text: say.paid },
-        { is: 'way', way: { href: listAddresses.standards, text: say.checklistLink } },
+        heading('made', decide.made),
+        { is: 'text', text: decide.howOften },
+        { is: 'text', text: decide.paid },
+        { is: 'way', way: { href: listAddresses.standards, text: decide.checklistLink } },
       ],
       ending: bottom,
     }),

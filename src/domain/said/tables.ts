@@ -37,15 +37,15 @@ export const tables = {
   },
 
   FusionApproaches: (word, { strings, treatments }) => {
-    const says = strings.approaches;
+    const { approaches } = strings;
     const found = [...treatments.values()].find(({ data }) => data.approaches);
     if (!found) throw new Error('No treatment has “approaches”.');
     const { data, fields } = found;
     return {
       is: 'table',
-      caption: says.caption,
-      corner: { names: says.approach, aspects: says.approach },
-      aspects: approachRows.map((row) => says[row]),
+      caption: approaches.caption,
+      corner: { names: approaches.approach, aspects: approaches.approach },
+      aspects: approachRows.map((row) => approaches[row]),
       compared: (data.approaches ?? []).map(({ name, term }, index) => ({
         name,
         href: addressOf.term(term),

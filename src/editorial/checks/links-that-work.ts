@@ -60,7 +60,7 @@ export const linksThatWork: Check = {
     const { library } = content;
     const addresses = [
       ...publishedAddresses(library),
-      ...[...library.wanted.keys()].map((slug) => `/articles/${slug}/`),
+      ...[...library.wanted.keys()].map((id) => addressOf.article(id)),
     ];
     return textsOf(content).flatMap(({ collection, file, parts, isBody }) => {
       const own = ownAddress(collection, file.id, isBody);

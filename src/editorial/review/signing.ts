@@ -12,8 +12,9 @@ import { reviewsOf } from '#domain/review/reviews.ts';
 import { SIGNED_FORMAT } from '#domain/said/signed-text.ts';
 import { entryOfFile } from '#files/load-collection.ts';
 import { loadLibrary } from '#files/load-library.ts';
+import { didYouMean } from '#schemas/text.ts';
 import { checkContent } from '../check-content.ts';
-import { didYouMean, ForPeople } from '../for-people.ts';
+import { ForPeople } from '../for-people.ts';
 
 export interface ListedPage {
   key: string;
@@ -46,8 +47,8 @@ export function pageNamed(library: Library, name: string): ReaderPage {
 
 const signOffPath = (key: string, ending: 'yaml' | 'txt'): string => `content/sign-offs/${key}.${ending}`;
 
-const git = (projectFolder: string, ...words: string[]): string =>
-  execFileSync('git', words, {
+const git = (projectFolder: string, ...args: string[]): string =>
+  execFileSync('git', args, {
     cwd: projectFolder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

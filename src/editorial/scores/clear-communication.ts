@@ -43,7 +43,7 @@ export const clearCommunication: readonly Item[] = [
   {
     number: 'CDC 9',
     asks: 'It comes in pieces with headings.',
-    isMet: ({ words, headings }) => (words < 250 ? undefined : headings >= words / MOST_WORDS_A_HEADING),
+    isMet: ({ wordCount, headings }) => (wordCount < 250 ? undefined : headings >= wordCount / MOST_WORDS_A_HEADING),
   },
   {
     number: 'CDC 10',

@@ -103,7 +103,8 @@ export const pemat: readonly Item[] = [
   {
     number: 'PEMAT-P 9',
     asks: 'It has a heading at least every 300 words.',
-    isMet: ({ words, headings }) => (words < SHORT_PAGE ? undefined : headings >= words / MOST_WORDS_A_HEADING),
+    isMet: ({ wordCount, headings }) =>
+      wordCount < SHORT_PAGE ? undefined : headings >= wordCount / MOST_WORDS_A_HEADING,
   },
   {
     number: 'PEMAT-P 11',
@@ -113,7 +114,7 @@ export const pemat: readonly Item[] = [
   {
     number: 'PEMAT-P 12',
     asks: 'Lists or boxes make what matters stand out.',
-    isMet: (page) => (page.words < SHORT_PAGE ? undefined : hasBox(page) || hasList(page)),
+    isMet: (page) => (page.wordCount < SHORT_PAGE ? undefined : hasBox(page) || hasList(page)),
   },
   {
     number: 'PEMAT-P 15',
@@ -142,13 +143,14 @@ export const pemat: readonly Item[] = [
   {
     number: 'PEMAT-P 21',
     asks: 'It speaks to the reader: “you” or “your” three times; outside treatment pages, once in every two hundred words.',
-    isMet: ({ kind, text, words }) =>
-      (text.match(/\byou(?:r|rs|rself)?\b/gi)?.length ?? 0) >= (kind === 'treatment' ? 3 : Math.max(3, words / 200)),
+    isMet: ({ kind, text, wordCount }) =>
+      (text.match(/\byou(?:r|rs|rself)?\b/gi)?.length ?? 0) >=
+      (kind === 'treatment' ? 3 : Math.max(3, wordCount / 200)),
   },
   {
     number: 'PEMAT-P 22',
     asks: 'It breaks down what to do into steps or points.',
-    isMet: (page) => (page.words < SHORT_PAGE ? undefined : hasList(page)),
+    isMet: (page) => (page.wordCount < SHORT_PAGE ? undefined : hasList(page)),
   },
   {
     number: 'PEMAT-P 23',

@@ -22,7 +22,7 @@ export interface ScoredPage extends PageAsRead {
   /** What a reader meets first: description and key points, what a treatment is, or the first paragraph of a page. */
   opening: readonly string[];
   text: string;
-  words: number;
+  wordCount: number;
   grade: number;
   gradeLimit: number;
   sentences: readonly Sentence[];
@@ -96,7 +96,7 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
         ? [article?.description ?? '', article?.question ?? '', ...(article?.keyPoints ?? [])]
         : [treatment?.model.whatItIs ?? aid?.decision ?? firstParagraph(blocks, library)],
     text: model.text,
-    words: model.wordCount,
+    wordCount: model.wordCount,
     grade: readability(model.text).grade,
     gradeLimit: page.isSafety ? library.policy.readingGrade.safety : library.policy.readingGrade.article,
     sentences: fullSentencesOf(model.text),

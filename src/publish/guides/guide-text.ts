@@ -74,15 +74,15 @@ const COMPLETE = 'complete';
 /** The guides of the site, in the order of topics. */
 export function guidePlans(library: Library): GuidePlan[] {
   const topics = topicsInOrder(library).filter((topic) => articlesOnTopic(library, topic).length > 0);
-  const say = library.strings.guideBook;
+  const { guideBook } = library.strings;
   return [
     ...topics.map((topic) => ({
       name: topic.id,
       topic: topic.data.title,
-      title: fill(say.title, { topic: topic.data.title }),
+      title: fill(guideBook.title, { topic: topic.data.title }),
       topics: [topic],
     })),
-    { name: COMPLETE, topic: library.strings.guide.everything, title: say.completeTitle, topics },
+    { name: COMPLETE, topic: library.strings.guide.everything, title: guideBook.completeTitle, topics },
   ];
 }
 
@@ -90,7 +90,7 @@ export function guidePlans(library: Library): GuidePlan[] {
 export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): GuideText {
   const { library, today, site } = facts;
   const { strings, language } = library;
-  const say = strings.guideBook;
+  const { guideBook } = strings;
   const parts = topics.map((topic) => ({
     topic,
     chapters: articlesOnTopic(library, topic).map((article) => ({
@@ -122,7 +122,7 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
   });
   const atTop = <Printed>(print: () => Printed): Printed => printer.below(1, print);
   const reviews = chapters.map(({ article }) => facts.reviewOf(article.id));
-  const made = fill(say.madeOn, { day: dayInWords(today, language) });
+  const made = fill(guideBook.madeOn, { day: dayInWords(today, language) });
 
   return {
     title,
@@ -142,20 +142,20 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
         reviews.map(({ state }) => state),
         library,
       ),
-      `${made} ${fill(say.newest, { address: new URL(pageAddresses.guide, site).href })}`,
-      say.general,
+      `${made} ${fill(guideBook.newest, { address: new URL(pageAddresses.guide, site).href })}`,
+      guideBook.general,
     ],
     inside: {
-      title: say.inside,
+      title: guideBook.inside,
       lines:
         topics.length === 1 ? chapters.map(({ article }) => article.data.title) : topics.map(({ data }) => data.title),
     },
-    contents: say.contents,
+    contents: guideBook.contents,
     chapterLevel,
     blocks: [
       ...(first.top.length > 0
         ? atTop((): Block[] => [
-            section(1, say.readFirst, true),
+            section(1, guideBook.readFirst, true),
             ...first.top.flatMap((disclaimer) => labelled(printer.disclaimer(disclaimer), disclaimer.id)),
           ])
         : []),
@@ -175,13 +175,13 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
       ...atTop((): Block[] => [
         opening(1, strings.article.otherInformation),
         ...first.bottom.flatMap((disclaimer) => printer.disclaimer(disclaimer)),
-        section(2, say.about, true),
+        section(2, guideBook.about, true),
         ...standingIn(library, 'guides').flatMap(({ body }) => printer.parts(body.parts)),
         paragraph([strings.article.made, '.']),
       ]),
       ...(notes.terms.length > 0
         ? [
-            opening(1, say.wordsExplained),
+            opening(1, guideBook.wordsExplained),
             ...termsInOrder(library)
               .filter(({ id }) => notes.terms.includes(id))
               .map(({ id }) => paragraph(meaningOnPaper(meaningOf(id, library)))),
@@ -201,14 +201,14 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
         : []),
     ],
     foot: {
-      emergency: say.emergencyFoot,
+      emergency: guideBook.emergencyFoot,
       state: `${reviewOfAll(
         reviews.map(({ state }) => state),
         library,
       )}. ${made}`,
-      page: unfilled(say.pageOf),
+      page: unfilled(guideBook.pageOf),
     },
-    pageWord: say.page,
+    pageWord: guideBook.page,
   };
 }
 
@@ -257,7 +257,7 @@ function chapterBlocks(
   const { library, reviewOf, site } = facts;
   const { strings, language } = library;
   const { data } = article;
-  const say = strings.guideBook;
+  const { guideBook } = strings;
   const own = ownQuestions(article, first, library);
   const elsewhere = data.faqs
     .filter((id) => first.chapterOfQuestion.get(id) !== article.id)
@@ -281,7 +281,7 @@ function chapterBlocks(
         { is: 'strong', says: [`${review}. `] },
         `${fill(strings.article.updated, { day: dayInWords(data.updated, language) })}. `,
         `${fill(strings.article.nextCheck, { day: dayInWords(data.reviewBy, language) })}. `,
-        addressOnPaper(new URL(addressOf.article(article.id), site).href, [say.onTheWeb], say.onTheWeb),
+        addressOnPaper(new URL(addressOf.article(article.id), site).href, [guideBook.onTheWeb], guideBook.onTheWeb),
       ],
     },
     {
@@ -289,7 +289,7 @@ function chapterBlocks(
       tone: 'caution',
       says: [
         `${strings.emergency.line} ${strings.emergency.linkFull} `,
-        { is: 'place', to: placeOf.help, says: [say.allSigns], withPage: true },
+        { is: 'place', to: placeOf.help, says: [guideBook.allSigns], withPage: true },
       ],
     },
     {
@@ -300,7 +300,10 @@ function chapterBlocks(
       says: [bullets(data.keyPoints)],
     },
     ...boxes.map(({ id, data: { title } }) =>
-      paragraph([`${say.readFirst}: `, { is: 'place', to: placeOf.disclaimer(id), says: [title], withPage: true }]),
+      paragraph([
+        `${guideBook.readFirst}: `,
+        { is: 'place', to: placeOf.disclaimer(id), says: [title], withPage: true },
+      ]),
     ),
     ...printer.parts(article.body.parts),
     ...(data.faqs.length > 0 ? [section(level + 1, strings.article.faq)] : []),
@@ -313,7 +316,7 @@ function chapterBlocks(
     ),
     ...(elsewhere.length > 0
       ? [
-          paragraph([say.answeredElsewhere]),
+          paragraph([guideBook.answeredElsewhere]),
           {
             is: 'list' as const,
             kind: 'bullets' as const,
@@ -324,7 +327,7 @@ function chapterBlocks(
         ]
       : []),
     section(level + 1, strings.article.questionsToAsk),
-    paragraph([say.questionsIntroduction]),
+    paragraph([guideBook.questionsIntroduction]),
     ...withCheckboxes([bullets(data.questionsToAsk)]),
   ]);
 }

@@ -25,7 +25,7 @@ import type { Block, Inline, Tone } from './printed-nodes.ts';
 export type Drawings = Readonly<Record<(typeof drawings)[number], string>>;
 
 /** What the words of a guide draw on. */
-export interface GuideMatter {
+export interface GuideContext {
   library: Library;
   /** Numbers of sources and first uses of terms, for the whole guide. */
   notes: PageNotes;
@@ -65,31 +65,31 @@ export interface Printer extends WordPrinter {
 }
 
 /** Prints texts of a guide in reading order; it remembers the level of the last heading. */
-export function printerFor(matter: GuideMatter): Printer {
-  let depth = matter.chapterLevel;
+export function printerFor(context: GuideContext): Printer {
+  let depth = context.chapterLevel;
   let chapter = '';
   const printer: Printer = {
     inline(word) {
-      const said = say(word, matter.library);
-      return isInline(said) ? inlineForm(said, matter, printer) : undefined;
+      const said = say(word, context.library);
+      return isInline(said) ? inlineForm(said, context, printer) : undefined;
     },
     blocks(word) {
-      const said = say(word, matter.library);
-      return isInline(said) ? [] : printedForm(said, matter, printer);
+      const said = say(word, context.library);
+      return isInline(said) ? [] : printedForm(said, context, printer);
     },
     heading(asked, anchor) {
-      depth = Math.min(asked + matter.chapterLevel - 1, depth + 1);
-      const isSection = depth === matter.chapterLevel + 1;
+      depth = Math.min(asked + context.chapterLevel - 1, depth + 1);
+      const isSection = depth === context.chapterLevel + 1;
       return {
         level: depth,
         inContents: isSection,
         ...(chapter && anchor && { label: placeOf.section(chapter, anchor) }),
       };
     },
-    placeOfLink: (href) => placeOfLink(href, chapter, matter),
+    placeOfLink: (href) => placeOfLink(href, chapter, context),
     chapter(article, print) {
       chapter = article;
-      const printed = printer.below(matter.chapterLevel, print);
+      const printed = printer.below(context.chapterLevel, print);
       chapter = '';
       return printed;
     },
@@ -102,8 +102,8 @@ export function printerFor(matter: GuideMatter): Printer {
       return printed;
     },
     parts: (parts) => blocksOfParts(parts, printer),
-    notes: (carrier) => notesBeside(carrier, matter),
-    disclaimer: (disclaimer) => blockForms.standing(standing(disclaimer), matter, printer),
+    notes: (carrier) => notesBeside(carrier, context),
+    disclaimer: (disclaimer) => blockForms.standing(standing(disclaimer), context, printer),
   };
   return printer;
 }
@@ -116,33 +116,37 @@ type BlockSaid = Exclude<SaidByWord, InlineSaid>;
 const isInline = (said: SaidByWord): said is InlineSaid =>
   said.is === 'claim' || said.is === 'term' || said.is === 'link';
 
-function inlineForm(said: InlineSaid, matter: GuideMatter, printer: Printer): Inline[] {
-  if (said.is === 'claim') return [said.text, ...cited(said, matter.notes)];
+function inlineForm(said: InlineSaid, context: GuideContext, printer: Printer): Inline[] {
+  if (said.is === 'claim') return [said.text, ...cited(said, context.notes)];
   const says = inlineOfParts(said.parts, printer);
   if (said.is === 'term') return says;
   const { href } = said;
   const place = printer.placeOfLink(href);
   if (place) return [{ is: 'place', to: place, says, withPage: true }];
-  if (href.startsWith('#') || linkState(href, matter.library, new Set()) !== 'published') return says;
-  return [{ is: 'address', to: new URL(href, matter.site).href, says }];
+  if (href.startsWith('#') || linkState(href, context.library, new Set()) !== 'published') return says;
+  return [{ is: 'address', to: new URL(href, context.site).href, says }];
 }
 
 type Forms = {
-  readonly [Kind in BlockSaid['is']]: (said: SaidOf<Kind>, matter: GuideMatter, printer: Printer) => Block[];
+  readonly [Kind in BlockSaid['is']]: (said: SaidOf<Kind>, context: GuideContext, printer: Printer) => Block[];
 };
 
 /** The printed form of an answer that stands on its own. */
-const printedForm = (said: BlockSaid, matter: GuideMatter, printer: Printer): Block[] =>
-  (blockForms[said.is] as (said: BlockSaid, matter: GuideMatter, printer: Printer) => Block[])(said, matter, printer);
+const printedForm = (said: BlockSaid, context: GuideContext, printer: Printer): Block[] =>
+  (blockForms[said.is] as (said: BlockSaid, context: GuideContext, printer: Printer) => Block[])(
+    said,
+    context,
+    printer,
+  );
 
 const blockForms: Forms = {
-  noted({ parts, carrier }, _matter, printer) {
+  noted({ parts, carrier }, _context, printer) {
     const says = printer.parts(parts);
     const notes = printer.notes(carrier);
     return notes.length > 0 ? [{ is: 'followed', says }, ...notes] : says;
   },
 
-  card({ tone, title, parts, call, areBoxes }, _matter, printer) {
+  card({ tone, title, parts, call, areBoxes }, _context, printer) {
     const says = printer.parts(parts);
     return [
       card(
@@ -201,7 +205,7 @@ const blockForms: Forms = {
     ];
   },
 
-  table: ({ caption, corner, aspects, compared, carrier }, _matter, printer) => [
+  table: ({ caption, corner, aspects, compared, carrier }, _context, printer) => [
     {
       is: 'table',
       caption,
@@ -227,20 +231,20 @@ const blockForms: Forms = {
     },
   ],
 
-  path: ({ caption, parts }, _matter, printer) => [card('plain', caption, printer.parts(parts), printer)],
-  group: ({ parts }, _matter, printer) => printer.parts(parts),
-  sides: ({ parts }, _matter, printer) => [
+  path: ({ caption, parts }, _context, printer) => [card('plain', caption, printer.parts(parts), printer)],
+  group: ({ parts }, _context, printer) => printer.parts(parts),
+  sides: ({ parts }, _context, printer) => [
     { is: 'sides', sides: parts.filter((part) => isWord(part)).map((side) => printer.blocks(side)) },
   ],
 
-  phases: ({ phases }, _matter, printer) => phases.flatMap((phase) => phaseForm(phase, printer)),
-  questions: ({ questions }, _matter, printer) =>
+  phases: ({ phases }, _context, printer) => phases.flatMap((phase) => phaseForm(phase, printer)),
+  questions: ({ questions }, _context, printer) =>
     questions.flatMap(({ question, parts, carrier }) => [
       paragraph([bold(question)]),
       ...printer.parts(parts),
       ...printer.notes(carrier),
     ]),
-  standing: ({ title, parts }, _matter, printer) =>
+  standing: ({ title, parts }, _context, printer) =>
     title === undefined ? printer.parts(parts) : [card('evidence', title, printer.parts(parts), printer)],
 
   visit: ({ way }, { site }) => [paragraph([addressTold(way.text, pageAddresses.schedule, site)])],
@@ -250,7 +254,7 @@ const blockForms: Forms = {
 /** Kinds of answers that have a printed form. */
 export const printedKinds: readonly string[] = ['claim', 'term', 'link', ...Object.keys(blockForms)];
 
-function placeOfLink(href: string, chapter: string, { library, chapters }: GuideMatter): string | undefined {
+function placeOfLink(href: string, chapter: string, { library, chapters }: GuideContext): string | undefined {
   const found = /^(?:\/articles\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href);
   const [, article = chapter, anchor] = found ?? [];
   if (!found || !chapters.has(article)) return undefined;
@@ -317,7 +321,7 @@ function phaseForm({ title, basis, parts, calm, cards }: SaidPhase, printer: Pri
   ]);
 }
 
-function notesBeside(carrier: object, { library, notes }: GuideMatter): Block[] {
+function notesBeside(carrier: object, { library, notes }: GuideContext): Block[] {
   const found = notes.notes.get(carrier);
   if (!found) return [];
   const { meanings, evidence } = noteTexts(found, notes, library);

@@ -13,13 +13,13 @@ const project = copyOfLibrary();
 afterEach(() => project.restore());
 afterAll(() => project.close());
 
-const runIn = (folder: string, words: string[]) =>
-  spawnSync(process.execPath, [COMMAND, ...words], {
+const runIn = (folder: string, args: string[]) =>
+  spawnSync(process.execPath, [COMMAND, ...args], {
     env: { ...process.env, CONTENT_PROJECT: folder, BUILD_DAY: TODAY },
     encoding: 'utf8',
     timeout: 60_000,
   });
-const run = (...words: string[]) => runIn(project.folder, words);
+const run = (...args: string[]) => runIn(project.folder, args);
 const breakIt = () => project.change('en/topics/sciatica.yaml', 'title: ', 'titel: ');
 
 describe('npm run check', () => {
@@ -73,8 +73,8 @@ describe('npm run check', () => {
     [['--formt', 'json'], '--format'],
     [['--format', 'xml'], 'There is no format “xml”'],
     [['--explain', 'no-bare-figure'], 'Did you mean “no-bare-figures”?'],
-  ])('does not guess at %s', (words, said) => {
-    const { status, stderr } = run(...words);
+  ])('does not guess at %s', (args, said) => {
+    const { status, stderr } = run(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(said);
   });

@@ -6,8 +6,8 @@ import { LIBRARY_FOLDER, TODAY } from '../../fixtures/library.ts';
 
 const COMMAND = resolve('src/editorial/review-command.ts');
 
-const run = (...words: string[]) =>
-  spawnSync(process.execPath, [COMMAND, ...words], {
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [COMMAND, ...args], {
     env: { ...process.env, CONTENT_PROJECT: LIBRARY_FOLDER, BUILD_DAY: TODAY },
     encoding: 'utf8',
     timeout: 60_000,
@@ -19,8 +19,8 @@ test('lists every page by its review state', () => {
   expect(stdout).toMatch(/^Not yet reviewed \(\d+\)\n/);
   expect(stdout).toContain('  decision-aids/surgery-for-sciatica  ');
 });
-test.each([[[]], [['--help']]])('says what it can do, asked with %j', (words) => {
-  const { status, stdout } = run(...words);
+test.each([[[]], [['--help']]])('says what it can do, asked with %j', (args) => {
+  const { status, stdout } = run(...args);
   expect([status, stdout]).toEqual([0, expect.stringContaining('npm run review -- list')]);
 });
 test('says what a shared file touches', () => {
@@ -36,8 +36,8 @@ test.each([
   [['show', 'articles/a', 'articles/b'], '“articles/b” was one word too many.'],
   [['sign', 'articles/sciatica-options', '--reviewr', 'a'], '--reviewr'],
   [['sign', 'articles/sciatica-options', '--reviewer'], '--reviewer'],
-])('does not guess at %j', (words, said) => {
-  const { status, stdout, stderr } = run(...words);
+])('does not guess at %j', (args, said) => {
+  const { status, stdout, stderr } = run(...args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(said);
   expect(stderr).toContain('npm run review -- list');
@@ -47,8 +47,8 @@ test.each([
   [['sign', 'articles/sciatica-option', '--reviewer', 'nobody'], 1, 'Did you mean “articles/sciatica-options”?'],
   [['sign', 'articles/sciatica-options', '--reviewer=nobody'], 1, 'There is no reviewer “nobody”.'],
   [['show', 'nothing-like-it'], 1, 'See all pages: npm run review -- list'],
-])('says what is missing for %j, without a trace', (words, exitCode, said) => {
-  const { status, stderr } = run(...words);
+])('says what is missing for %j, without a trace', (args, exitCode, said) => {
+  const { status, stderr } = run(...args);
   expect([status, stderr]).toEqual([exitCode, expect.stringContaining(said)]);
   expect(stderr).not.toContain('    at ');
 });

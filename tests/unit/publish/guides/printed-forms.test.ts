@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notesOfPage } from '#domain/page-notes.ts';
 import { readBody } from '#files/read-body.ts';
-import { printerFor, type GuideMatter } from '#publish/guides/printed-forms.ts';
+import { printerFor, type GuideContext } from '#publish/guides/printed-forms.ts';
 import type { Block } from '#publish/guides/printed-nodes.ts';
 import { drawings } from '#schemas/words.ts';
 import { library } from '../../../fixtures/library.ts';
@@ -9,7 +9,7 @@ import { library } from '../../../fixtures/library.ts';
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
 /** What a text looks like on paper, in a chapter of the article “sciatica-options”. */
-function printed(source: string, change: Partial<GuideMatter> = {}): Block[] {
+function printed(source: string, change: Partial<GuideContext> = {}): Block[] {
   const { parts, problems } = readBody(source, { file: 'a.mdx' });
   expect(problems).toEqual([]);
   const printer = printerFor({
@@ -17,7 +17,7 @@ function printed(source: string, change: Partial<GuideMatter> = {}): Block[] {
     notes: notesOfPage(library, [{ is: 'parts', parts }]),
     chapters: new Set(['sciatica-options']),
     site: new URL('https://spine.example'),
-    drawings: Object.fromEntries(drawings.map((name) => [name, svg])) as GuideMatter['drawings'],
+    drawings: Object.fromEntries(drawings.map((name) => [name, svg])) as GuideContext['drawings'],
     chapterLevel: 1,
     ...change,
   });
