@@ -7,13 +7,13 @@ import type { Head } from './head.ts';
 import { listModel } from './list.ts';
 
 /** The top of the page of a topic’s questions. */
-export function questionsHead({ strings: { faqTopic, pages } }: Library, { data }: Topic): Head {
+export function questionsHead({ strings }: Library, { data }: Topic): Head {
   const about = { topic: data.title };
   return {
-    title: fill(faqTopic.title, about),
-    shortTitle: fill(faqTopic.shortTitle, about),
-    description: fill(faqTopic.description, about),
-    introduction: pages.faq.introduction,
+    title: fill(strings.faqTopic.title, about),
+    shortTitle: fill(strings.faqTopic.shortTitle, about),
+    description: fill(strings.faqTopic.description, about),
+    introduction: strings.pages.faq.introduction,
   };
 }
 
