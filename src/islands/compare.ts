@@ -10,7 +10,7 @@ const sections = [...options.querySelectorAll<HTMLElement>('[data-option]')];
 const ticks = [...tool.querySelectorAll<HTMLInputElement>('input')];
 const table = document.createElement('table');
 
-table.className = 'cards wide';
+table.className = 'cards';
 table.id = 'side-by-side';
 // On a phone its rows are cards, and older browsers forget then what the parts of a table are.
 table.role = 'table';
@@ -63,7 +63,6 @@ function show(): void {
 /** The rows of the chosen treatments, copied from the page: a head, then one row for each aspect. */
 function tableOf(shown: readonly HTMLElement[], names: readonly string[], title: string): HTMLElement[] {
   const caption = document.createElement('caption');
-  caption.className = 'serif';
   caption.textContent = title;
   const head = document.createElement('thead');
   head.role = 'rowgroup';

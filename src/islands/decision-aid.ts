@@ -4,7 +4,7 @@ import { element } from './element.ts';
 const answers = element('#answers', HTMLElement);
 const own = element('#own', HTMLTextAreaElement);
 const checkSays = element('#check-says', HTMLElement);
-const inputs = [...document.querySelectorAll<HTMLInputElement>('.exercise input')];
+const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-part=exercise] input')];
 const words = answers.dataset;
 
 // A browser may bring back what was ticked before the page was loaded again. We say that nothing is kept.
@@ -31,7 +31,7 @@ gather();
 
 /** Tell those who do not see the page whether the answer is right, and why. */
 function explain(input: HTMLInputElement): void {
-  const why = input.closest('fieldset')?.querySelector('.why')?.textContent ?? '';
+  const why = input.closest('fieldset')?.querySelector('[data-part=why]')?.textContent ?? '';
   checkSays.textContent = `${input.closest('label')?.dataset.says ?? ''} ${why.trim()}`;
 }
 

@@ -57,8 +57,8 @@ function openSearch(
   { language, signs, words, found: foundForms, headings, labels, kinds }: Settings,
 ): void {
   box.replaceChildren(partsOf('box'));
-  const [input, advice, status, results] = ['input', '.advice', '[role=status]', '.results'].map((name) =>
-    box.querySelector(name),
+  const [input, advice, status, results] = ['input', '[role=alert]', '[role=status]', '[data-part=results]'].map(
+    (name) => box.querySelector(name),
   ) as [HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
   const understand = searchReader(language);
   const say = (key: string, values: Record<string, string> = {}): string => filled(words[key], values);

@@ -7,7 +7,7 @@ const MANY = 10;
 const tool = element('#sheet', HTMLElement);
 const own = element('#own', HTMLTextAreaElement);
 const says = element('#sheet-says', HTMLElement);
-const ticks = [...document.querySelectorAll<HTMLInputElement>('.ticks input')];
+const ticks = [...document.querySelectorAll<HTMLInputElement>('[data-part=ticks] input')];
 
 // A browser may bring back what was ticked before the page was loaded again. We say that nothing is kept.
 for (const tick of ticks) tick.checked = false;

@@ -11,6 +11,7 @@ import { headersFile, readSite } from './headers.ts';
 import { countPages, hearProgress, isWorthALine } from './progress.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
+import { keepStylesInUse } from './styles-in-use.ts';
 
 // Building tells nobody anything.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -63,6 +64,7 @@ export async function buildSite({
   const stopCounting = countPages(() => pagesIn(draft), say);
   try {
     await build({ root: process.cwd(), outDir: draft, logLevel: 'warn' });
+    keepStylesInUse(draft);
     await writeSearchIndex(draft, listedLibrary(loadLibrary(projectFolder), today));
     const { pages, addresses } = readSite(draft);
     writeFileSync(join(draft, '_headers'), headersFile(pages, addresses));

@@ -53,7 +53,7 @@ test.describe('with scripts off', () => {
     for (const path of pageTypes) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.locator('.menu summary').click();
+      await page.locator('header summary').click();
       await expect(page.getByRole('navigation', { name: library.strings.navigation.main })).toBeVisible();
     }
   });
@@ -63,7 +63,7 @@ test('with forced colors, cards keep an edge and the focus shows', async ({ page
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(article);
   const edge = await page
-    .locator('.card.emergency')
+    .locator('[data-part=emergency]')
     .first()
     .evaluate((card) => {
       const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(card);

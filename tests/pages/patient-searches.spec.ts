@@ -20,7 +20,7 @@ test(`${FEWEST_FOUND} of 100 searches find the right page among the first three`
     await page.getByRole('searchbox').press('Enter');
     await expect(page.getByRole('status')).toContainText(`“${types}”`);
     const found = await page
-      .locator('.results li a')
+      .locator('[data-part=results] li a')
       .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
     if (!found.some((address) => finds.includes(address))) missed.push(`${types}: ${found.join(' ')}`);
   }

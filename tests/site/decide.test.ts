@@ -30,13 +30,13 @@ describe.each(aids.map(({ id, data }) => [id, data] as const))('%s', (id, data) 
     for (const { name } of data.options) expect(text).toContain(name);
   });
   test('shows the same rows for each option', () => {
-    const rows = all(one(tree, '#options ~ .wide table'), 'tbody tr');
+    const rows = all(one(tree, '#options ~ div table'), 'tbody tr');
     expect(rows).toHaveLength(optionRows.length);
     for (const row of rows)
       expect(all(row, 'td').map((cell) => visibleText(cell) !== '')).toEqual(data.options.map(() => true));
   });
   test('counts people in every picture', () => {
-    const counts = all(tree, '.people svg').map((picture) => attribute(picture, 'ariaLabel'));
+    const counts = all(tree, '[data-part=people] svg').map((picture) => attribute(picture, 'ariaLabel'));
     expect(counts.filter((label) => !/\d+ out of \d+$/.test(label))).toEqual([]);
   });
   test('says when it was made, when it is checked, and who paid', () => {
@@ -45,6 +45,6 @@ describe.each(aids.map(({ id, data }) => [id, data] as const))('%s', (id, data) 
   });
   test('fills nothing in beforehand and leads to no booking', () => {
     expect(all(tree, '[checked], [selected]')).toEqual([]);
-    expect(all(tree, 'main a[href^="/schedule/"], main .visit')).toEqual([]);
+    expect(all(tree, 'main a[href^="/schedule/"], main [data-part=visit]')).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ import {
 } from './the-site.ts';
 
 const MOST_VISITS_ON_A_PAGE = 2;
-const VISIT = '.visit, a[href^="/schedule/"], a.button, a[rel=external], a[href^="mailto:"]';
+const VISIT = '[data-part=visit], a[href^="/schedule/"], a[data-part=button], a[rel=external], a[href^="mailto:"]';
 
 /** Pages whose content asks for the whole emergency box. */
 const urgentPages = new Set([
@@ -42,7 +42,7 @@ const leadsAway = (link: Element) => !/^(#|tel:(911|988)$|sms:)/.test(attribute(
 test('every page begins with the emergency line, right after the skip link', () => {
   const faults = faultsOn(pages, ({ tree }) => {
     const [skip, line] = childElements(one(tree, 'body'));
-    if (!skip || !line || attribute(skip, 'className') !== 'skip') return ['no skip link at the beginning'];
+    if (!skip || !line || attribute(skip, 'href') !== '#main') return ['no skip link at the beginning'];
     const leads = all(line, 'a').map((link) => attribute(link, 'href'));
     const expected = find(tree, '#get-help') ? '#get-help' : pageAddresses.emergency;
     return visibleText(line).includes('911') && leads.join() === expected
@@ -78,7 +78,7 @@ test('the emergency box stands before every other section, says 911 and leads no
 
 test('every emergency card says 911 or emergency department, and leads nowhere else', () => {
   const faults = faultsOn(pages, ({ tree }) =>
-    all(tree, '.card.emergency').flatMap((card) => [
+    all(tree, '[data-part=emergency]').flatMap((card) => [
       ...(/\b911\b|emergency department/.test(visibleText(card))
         ? []
         : [`“${visibleText(card).slice(0, 60)}” says not where to go`]),
@@ -97,7 +97,7 @@ test('no call to a visit stands in an emergency card or directly beside one', ()
     const visits = new Set(all(main, VISIT).flatMap((visit) => [visit, ...elements(visit)]));
     const isVisit = (block: Element | undefined) =>
       block !== undefined && (visits.has(block) || elements(block).some((inner) => visits.has(inner)));
-    return all(main, '.card.emergency').flatMap((card) => {
+    return all(main, '[data-part=emergency]').flatMap((card) => {
       const inside = blocks.filter((block) => elements(card).includes(block));
       const beside = [
         blocks[blocks.indexOf(inside[0] as Element) - 1],
@@ -139,7 +139,7 @@ test.each(called.filter(({ data }) => data.place === 'top'))(
       const inOrder = elements(one(tree, 'main'));
       const [box] = texts(tree, id);
       if (!box) return [];
-      const opening = new Set(all(tree, '#get-help h2, .keys h2'));
+      const opening = new Set(all(tree, '#get-help h2, [data-part=keys] h2'));
       const section = inOrder.findIndex((element) => element.tagName === 'h2' && !opening.has(element));
       const visit = inOrder.findIndex((element) => attribute(element, 'href').startsWith('/schedule/'));
       return [
@@ -168,7 +168,10 @@ test('an article tells that the clinic sells the treatment it discusses', () => 
 
 /** What a page says itself: without standing texts, sources, and titles of what to read next. */
 function ownText({ tree }: Page): string {
-  return visibleText(one(tree, 'main'), '.box, .sources, .notes, .crumbs, .toc, h2 ~ ul > li > a:only-child');
+  return visibleText(
+    one(tree, 'main'),
+    ':is([data-part=evidence], [data-part=side], [data-part=plot]), [data-unsigned=sources], [data-part=notes], [data-unsigned=breadcrumb], [data-unsigned=contents], h2 ~ ul > li > a:only-child',
+  );
 }
 
 /** Whether a text names one of the words; short abbreviations mean something only in capitals. */
@@ -180,10 +183,14 @@ function names(text: string, words: readonly string[]): boolean {
 function texts(tree: Page['tree'], disclaimer: string): Element[] {
   const { title } = getEntry(library.disclaimers, disclaimer, 'disclaimer').data;
   const sentence = firstSentence(disclaimer);
-  const outer = all(tree, 'main :is(.box, p)').filter((element) => {
-    const [first] = childElements(element);
-    return element.tagName === 'p' ? visibleText(element).includes(sentence) : visibleText(first ?? element) === title;
-  });
+  const outer = all(tree, 'main :is(:is([data-part=evidence], [data-part=side], [data-part=plot]), p)').filter(
+    (element) => {
+      const [first] = childElements(element);
+      return element.tagName === 'p'
+        ? visibleText(element).includes(sentence)
+        : visibleText(first ?? element) === title;
+    },
+  );
   return outer.filter((element) => !outer.some((other) => other !== element && elements(other).includes(element)));
 }
 

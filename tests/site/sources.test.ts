@@ -5,7 +5,7 @@ import { all, attribute, faultsOn, find, one, pages, visibleText, withoutSpace }
 
 test('every number of a source leads to that source', () => {
   const faults = faultsOn(pages, ({ tree }) => {
-    const sources = all(tree, 'ol.sources > li').map((source) => attribute(source, 'id'));
+    const sources = all(tree, 'ol[data-unsigned=sources] > li').map((source) => attribute(source, 'id'));
     return all(tree, 'sup').flatMap((sup) => {
       const links = all(sup, 'a');
       if (links.length === 0) return [`“${visibleText(sup)}” is no link`];
@@ -22,7 +22,7 @@ test('every number of a source leads to that source', () => {
 
 test('every source leads back to a place that cites it', () => {
   const faults = faultsOn(pages, ({ tree }) =>
-    all(tree, 'ol.sources > li').flatMap((source, index) => {
+    all(tree, 'ol[data-unsigned=sources] > li').flatMap((source, index) => {
       const number = String(index + 1);
       const back = all(source, 'a').find((link) => attribute(link, 'href').startsWith('#'));
       if (!back) return [`source ${number} does not lead back`];
@@ -49,7 +49,7 @@ test('every source says who and what, and leads to the work when its address is 
     .map(({ data }) => ({ title: withoutSpace(data.title), isKnown: Boolean(data.DOI ?? data.PMID ?? data.URL) }))
     .sort((a, b) => b.title.length - a.title.length);
   const faults = faultsOn(pages, ({ tree }) =>
-    all(tree, 'ol.sources > li').flatMap((source, index) => {
+    all(tree, 'ol[data-unsigned=sources] > li').flatMap((source, index) => {
       const text = visibleText(source, 'a');
       const leads = all(source, 'a').some((link) => attribute(link, 'href').startsWith('https://'));
       const isKnown = titles.find(({ title }) => withoutSpace(text).includes(title))?.isKnown ?? false;
@@ -66,8 +66,13 @@ test('every source says who and what, and leads to the work when its address is 
 test('every number of a source has its evidence in words beside it', () => {
   const articles = pages.filter(({ address }) => /^\/(articles|treatments)\/./.test(address));
   const faults = faultsOn(articles, ({ tree }) => {
-    const told = all(tree, '.notes b').flatMap((label) => visibleText(label).match(/\d+/g) ?? []);
-    const beside = new Set([...told, ...all(tree, '.box sup a').map((link) => visibleText(link))]);
+    const told = all(tree, '[data-part=notes] b').flatMap((label) => visibleText(label).match(/\d+/g) ?? []);
+    const beside = new Set([
+      ...told,
+      ...all(tree, ':is([data-part=evidence], [data-part=side], [data-part=plot]) sup a').map((link) =>
+        visibleText(link),
+      ),
+    ]);
     const main = one(tree, 'main');
     return [...new Set(all(main, 'sup a').map((link) => visibleText(link)))]
       .filter((number) => !beside.has(number))
@@ -80,7 +85,7 @@ test('a picture of people shows as many as its words count', () => {
   /** Size of one person, in units of the drawing. */
   const person = { width: 15, height: 24 };
   const faults = faultsOn(pages, ({ tree }) =>
-    all(tree, '.people svg').flatMap((picture) => {
+    all(tree, '[data-part=people] svg').flatMap((picture) => {
       const words = attribute(picture, 'ariaLabel');
       const [, said, outOf] = /(\d+) out of (\d+)/.exec(words) ?? [];
       const drawn = (isFilled: boolean) =>

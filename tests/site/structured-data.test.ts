@@ -58,7 +58,7 @@ test('every listed page has one block of structured data, and it can be read', (
 test('every text in structured data stands on the page', () => {
   const faults = faultsOn(pages, (page) => {
     // Numbers of sources stand inside sentences, notes between paragraphs; the texts in structured data go without them.
-    const onPage = withoutSpace(visibleText(one(page.tree, 'body'), 'sup, .notes'));
+    const onPage = withoutSpace(visibleText(one(page.tree, 'body'), 'sup, [data-part=notes]'));
     return said(page)
       .filter(({ key, value }) => typeof value === 'string' && !FOR_MACHINES.has(key))
       .filter(({ value }) => !onPage.includes(withoutSpace(String(value))))
@@ -118,7 +118,7 @@ test('an article says in words whether it was reviewed', () => {
     .map(([, text]) => String(text).split('{')[0] ?? '');
   const articles = pages.filter(({ address }) => /^\/articles\/./.test(address));
   const faults = faultsOn(articles, (page) => {
-    const text = visibleText(one(page.tree, '.byline'));
+    const text = visibleText(one(page.tree, '[data-part=byline]'));
     return states.some((state) => text.includes(state)) ? [] : [text];
   });
   expect(faults).toEqual([]);
@@ -134,9 +134,9 @@ test('every question on a page of questions is told, with its whole answer', () 
   const questions = pages.filter(({ address }) => /^\/faq\/[a-z0-9-]+\/$/.test(address));
   const faults = faultsOn(questions, (page) => {
     const told = said(page).map(({ value }) => withoutSpace(String(value)));
-    return all(page.tree, 'details.faq').flatMap((entry) => {
+    return all(page.tree, 'details[id]').flatMap((entry) => {
       const question = visibleText(one(entry, 'summary'));
-      const answer = visibleText(entry, 'summary, sup, .notes');
+      const answer = visibleText(entry, 'summary, sup, [data-part=notes]');
       return [question, answer]
         .filter((text) => !told.includes(withoutSpace(text)))
         .map((text) => `“${text}” is not told`);

@@ -96,8 +96,8 @@ test.describe('without scripts', () => {
   test('every treatment is there with all rows, and pairs have pages of their own', async ({ page }) => {
     await page.goto(COMPARE);
     await expect(page.getByRole('heading', { name: 'Choose treatments to compare' })).toBeHidden();
-    await expect(page.locator('.option')).toHaveCount(3);
-    for (const option of await page.locator('.option').all()) await expect(option.locator('dt')).toHaveCount(13);
+    await expect(page.locator('[data-option]')).toHaveCount(3);
+    for (const option of await page.locator('[data-option]').all()) await expect(option.locator('dt')).toHaveCount(13);
     await page.getByRole('link', { name: 'Spinal fusion or waiting and staying active?' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Spinal fusion or waiting and staying active?');
     await expect(page.getByRole('rowheader')).toHaveCount(11);

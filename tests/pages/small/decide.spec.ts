@@ -7,7 +7,9 @@ const SPEED = 'I want my leg pain to ease as fast as it can.';
 test('nothing is filled in beforehand, and nothing leads to a booking', async ({ page }) => {
   await page.goto(AID);
   await expect(page.getByRole('main').locator(':checked')).toHaveCount(0);
-  await expect(page.getByRole('main').locator('a[href^="/schedule/"], .visit, a[href^="tel:+"]')).toHaveCount(0);
+  await expect(
+    page.getByRole('main').locator('a[href^="/schedule/"], [data-part=visit], a[href^="tel:+"]'),
+  ).toHaveCount(0);
 });
 
 test('a patient answers by keyboard and takes one page along', async ({ page }) => {
@@ -62,7 +64,7 @@ test('the check explains right and wrong answers, to those who listen as well', 
   const question = page.getByRole('group', { name: 'What is the main gain of surgery?' });
   await question.getByLabel('It mends the disc.').check();
   await expect(page.getByRole('status')).toContainText('Not quite. Leg pain eased faster');
-  await expect(question.locator('.why')).toBeVisible();
+  await expect(question.locator('[data-part=why]')).toBeVisible();
   await question.getByLabel('Leg pain eases faster.').check();
   await expect(page.getByRole('status')).toContainText('That is right.');
 });
@@ -71,7 +73,8 @@ test('nothing is sent, stored or put into the address', async ({ page, context }
   await page.goto(AID, { waitUntil: 'networkidle' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  for (const group of await page.locator('.exercise fieldset').all()) await group.locator('input').first().check();
+  for (const group of await page.locator('[data-part=exercise] fieldset').all())
+    await group.locator('input').first().check();
   await page.getByRole('textbox').fill('x'.repeat(2000));
   expect(asked.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
@@ -93,12 +96,12 @@ test.describe('without scripts', () => {
   test('the aid explains answers, and prints as a sheet to fill in', async ({ page }) => {
     await page.goto(AID);
     const question = page.getByRole('group', { name: 'What is the main gain of surgery?' });
-    await expect(question.locator('.why')).toBeHidden();
+    await expect(question.locator('[data-part=why]')).toBeHidden();
     await question.getByLabel('It mends the disc.').check();
-    await expect(question.locator('.why')).toBeVisible();
+    await expect(question.locator('[data-part=why]')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.emulateMedia({ media: 'print' });
-    for (const why of await page.locator('.why').all()) await expect(why).toBeVisible();
+    for (const why of await page.locator('[data-part=why]').all()) await expect(why).toBeVisible();
     await expect(page.getByRole('heading', { name: 'My summary' })).toBeHidden();
   });
 });

@@ -20,7 +20,7 @@ test('the numbers of a path are printed on their ground', async ({ page }) => {
   await page.goto('/articles/back-pain-warning-signs/');
   await page.emulateMedia({ media: 'print' });
   const adjust = await page
-    .locator('.path li')
+    .locator('[data-part=path] li')
     .first()
     .evaluate((step) => getComputedStyle(step, '::before').getPropertyValue('print-color-adjust'));
   expect(adjust).toBe('exact');

@@ -42,8 +42,8 @@ for (const [year, unknown] of Object.entries(UNKNOWN_IN))
       test(`the menu of ${path} can be used on a wide screen`, async ({ page }) => {
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.goto(path);
-        const link = page.locator('.menu a').first();
-        const button = page.locator('.menu summary');
+        const link = page.locator('header nav a').first();
+        const button = page.locator('header summary');
         // What is folded has a box, so only the browser itself can say whether it is shown.
         const isShown = () => link.evaluate((element) => element.checkVisibility());
         if (!(await isShown())) {
@@ -139,7 +139,7 @@ function look(page: Page) {
       faint: texts
         .filter((element) => contrast(colorOf(getComputedStyle(element).color), ground(element)) < readable)
         .map(named),
-      withoutEdge: [...document.querySelectorAll('.card, .keys, .drawing, fieldset, .tile')]
+      withoutEdge: [...document.querySelectorAll('section[data-part], figure, fieldset, main li > a.block')]
         .filter(isShown)
         .filter((element) => {
           const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);

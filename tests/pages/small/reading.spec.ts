@@ -7,7 +7,7 @@ test.describe('on a phone', () => {
 
   test('the menu opens by keyboard and leads to the treatments', async ({ page }) => {
     await page.goto(ARTICLE);
-    const menu = page.locator('.menu summary');
+    const menu = page.locator('header summary');
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
     await menu.focus();
     await page.keyboard.press('Enter');
@@ -23,9 +23,9 @@ test.describe('on a phone', () => {
   });
   test('the evidence follows its paragraph', async ({ page }) => {
     await page.goto(ARTICLE);
-    const noted = page.locator('article > .noted').first();
+    const noted = page.locator('article > [data-part=noted]').first();
     const text = await noted.locator(':scope > :first-child').boundingBox();
-    const notes = await noted.locator('.notes').boundingBox();
+    const notes = await noted.locator('[data-part=notes]').boundingBox();
     expect(notes?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0) - 12);
   });
 });
@@ -33,16 +33,16 @@ test.describe('on a phone', () => {
 test('on a wide screen the evidence stands in the margin, beside its paragraph', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(ARTICLE);
-  const noted = page.locator('article > .noted').first();
+  const noted = page.locator('article > [data-part=noted]').first();
   const text = await noted.locator(':scope > :first-child').boundingBox();
-  const notes = await noted.locator('.notes').boundingBox();
+  const notes = await noted.locator('[data-part=notes]').boundingBox();
   expect(notes?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   expect(Math.abs((notes?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(20);
 });
 
 test('a question opens by its link', async ({ page }) => {
   await page.goto(ARTICLE);
-  const question = page.locator('details.faq').first();
+  const question = page.locator('details[id]').first();
   const id = await question.getAttribute('id');
   await page.goto(`${ARTICLE}#${id}`);
   await expect(question.locator('summary')).toBeInViewport();

@@ -3,7 +3,7 @@ import { faultsInColors, faultsInStructure } from '../axe.ts';
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'What are you looking for?' });
 const said = (page: Page) => page.getByRole('status');
-const results = (page: Page) => page.locator('.results');
+const results = (page: Page) => page.locator('[data-part=results]');
 
 /** Type a search and wait until its results are told; the status names what was asked. */
 async function searchFor(page: Page, text: string): Promise<void> {

@@ -39,7 +39,7 @@ describe('with an address for it', () => {
       const { id, ariaDescribedBy } = properties;
       expect(all(`label[for="${String(id)}"]`)).toHaveLength(1);
       expect(toString(select(`#${String(ariaDescribedBy)}`, tree) ?? { type: 'root', children: [] })).toMatch(/\S{3}/);
-      expect(all(`.faults a[href="#${String(id)}"]`)).toHaveLength(1);
+      expect(all(`[data-part=faults] a[href="#${String(id)}"]`)).toHaveLength(1);
     }
   });
   test('it fills in by itself what browsers know', () => {
