@@ -98,13 +98,15 @@ export const anchorsByPage = perLibrary((library: Library): ReadonlyMap<string, 
       listAddresses.corrections,
       corrections(library).map(({ id }) => id),
     ),
-    ...[...library.topics.values()].map((topic) =>
-      page(
-        addressOf.faqTopic(topic.id),
-        faqsOnTopic(library, topic).map(({ id }) => id),
-        [HELP],
+    ...[...library.topics.values()]
+      .filter((topic) => faqsOnTopic(library, topic).length > 0)
+      .map((topic) =>
+        page(
+          addressOf.faqTopic(topic.id),
+          faqsOnTopic(library, topic).map(({ id }) => id),
+          [HELP],
+        ),
       ),
-    ),
     ...[...library.articles.values()].map(({ id, data, body }) =>
       page(addressOf.article(id), headingsOf(body), data.faqs, [
         articleAnchors.questions,
