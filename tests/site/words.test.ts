@@ -44,7 +44,7 @@ test('sentences are joined as sentences: no space before a full stop, none missi
     pages,
     ({ tree }) =>
       visibleText(tree, 'sup, [data-unsigned=sources], code').match(
-        /.{0,20}(\p{L} [.,;](?= |$)|\p{Ll}{2}[.,;]\p{Lu}\p{Ll}).{0,20}/gu,
+        /.{0,20}(\p{L} [.,;:](?= |$)|\p{Ll}{2}[.,;:]\p{Lu}\p{Ll}).{0,20}/gu,
       ) ?? [],
   );
   expect(faults).toEqual([]);

@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts';
 import { passagesOf } from '../texts.ts';
 
-/** A space before a full stop or comma, and none after it. Letters alone: “v1.2” and “100.4” are right. */
-const MISPLACED = /\p{L}+ [.,;](?= |$)|\p{L}*\p{Ll}{2}[.,;]\p{Lu}\p{Ll}+/u;
-/** Finds full stops, commas and semicolons in the wrong place. */
+/** A space before a full stop, comma or colon, and none after it. Letters alone: “v1.2” and “100.4” are right. */
+const MISPLACED = /\p{L}+ [.,;:](?= |$)|\p{L}*\p{Ll}{2}[.,;:]\p{Lu}\p{Ll}+/u;
+/** Finds full stops, commas, semicolons and colons in the wrong place. */
 export const marksInTheirPlace: Check = {
   name: 'marks-in-their-place',
   reason: 'A screen reader stops at a full stop; where one is misplaced, the sentence breaks. Source: PEMAT-P item 5.',
@@ -14,13 +14,13 @@ export const marksInTheirPlace: Check = {
       {
         when: 'Walk a little .',
         says: [
-          'line 1: In “little .” a mark stands in the wrong place. Write no space before a full stop, comma or semicolon, and one after it.',
+          'line 1: In “little .” a mark stands in the wrong place. Write no space before a full stop, comma, semicolon or colon, and one after it.',
         ],
       },
       {
         when: 'Walk a little.Then rest.',
         says: [
-          'line 1: In “little.Then” a mark stands in the wrong place. Write no space before a full stop, comma or semicolon, and one after it.',
+          'line 1: In “little.Then” a mark stands in the wrong place. Write no space before a full stop, comma, semicolon or colon, and one after it.',
         ],
       },
     ],
@@ -36,7 +36,7 @@ export const marksInTheirPlace: Check = {
               line,
               column,
               problem: `In “${misplaced}” a mark stands in the wrong place.`,
-              fix: 'Write no space before a full stop, comma or semicolon, and one after it.',
+              fix: 'Write no space before a full stop, comma, semicolon or colon, and one after it.',
             },
           ]
         : [];
