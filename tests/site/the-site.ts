@@ -1,10 +1,12 @@
 // The finished site as the tests of this folder read it: every page of dist/, parsed as a browser parses it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { projectFolder } from '#files/project-folder.ts';
+import { all, attribute, one } from './trees.ts';
+
+export * from './trees.ts';
 
 /** `DIST` points the tests at another folder, for example a copy that was broken on purpose. */
 export const dist = resolve(process.env.DIST ?? join(projectFolder, 'dist'));
@@ -74,57 +76,6 @@ export function getPage(address: string): Page {
 export function faultsOn(asked: readonly Page[], find: (page: Page) => readonly string[]): string[] {
   return asked.flatMap((page) => find(page).map((fault) => `${page.address}: ${fault}`));
 }
-
-type Tree = Root | RootContent;
-
-export function all(tree: Tree, selector: string): Element[] {
-  return selectAll(selector, tree);
-}
-
-export function find(tree: Tree, selector: string): Element | undefined {
-  return select(selector, tree);
-}
-
-/** @throws {Error} When nothing fits. */
-export function one(tree: Tree, selector: string): Element {
-  const found = find(tree, selector);
-  if (!found) throw new Error(`Nothing fits “${selector}”.`);
-  return found;
-}
-
-/** The value of an attribute as it stands in the HTML; empty when it is not there. */
-export function attribute(element: Element | undefined, name: string): string {
-  const value = element?.properties[name];
-  return Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value);
-}
-
-export const isElement = (node: Tree): node is Element => node.type === 'element';
-
-export const childElements = (element: Element): Element[] => element.children.filter(isElement);
-
-/** All elements, in the order of the page. */
-export const elements = (tree: Tree): Element[] => all(tree, '*');
-
-const INLINE = new Set(
-  'a abbr b bdi br cite code del dfn em i ins kbd mark q s small span strong sub sup time u'.split(' '),
-);
-const UNSEEN = new Set(['script', 'style', 'template', 'svg', 'head']);
-
-/** What a reader can read, white space made single; `without` leaves out elements that fit a selector. */
-export function visibleText(tree: Tree, without = ''): string {
-  const left = new Set(without ? all(tree, without) : []);
-  const read = (node: Tree): string => {
-    if (node.type === 'text') return node.value;
-    if (node.type === 'root') return node.children.map(read).join('');
-    if (!isElement(node) || UNSEEN.has(node.tagName) || left.has(node)) return '';
-    const inner = node.children.map(read).join('');
-    return node.tagName === 'br' ? ' ' : INLINE.has(node.tagName) ? inner : ` ${inner} `;
-  };
-  return read(tree).replace(/\s+/g, ' ').trim();
-}
-
-/** The same letters, whatever the white space: for texts that stand on the page with links and numbers inside. */
-export const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
 function isNoIndex(meta: Element): boolean {
   return attribute(meta, 'content').includes('noindex');
