@@ -1,10 +1,11 @@
-// Every text for readers where an editor wrote it: as a tree, as passages and sections in plain words, and line by line as typed.
+// Every text for readers where an editor wrote it: as a tree, as passages and sections in plain words, and in the editors’ own words.
 // What a reader gets on a page, drawn-in texts included, is in pages-as-read.ts.
-import type { Block } from '#domain/body.ts';
+import { wordsIn, type Block, type Part, type WordPart } from '#domain/body.ts';
 import { perLibrary } from '#domain/per-library.ts';
 import { valuesAt } from '#domain/references.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
 import { collectionNamed, type CollectionName, type DataOf, type FieldOf } from '#schemas/collections.ts';
+import { findWord } from '#schemas/words.ts';
 import type { Content } from './check.ts';
 
 /** Collections whose entries have a text below their fields. */
@@ -174,23 +175,61 @@ export function sectionsOf(content: Content): Section[] {
   }));
 }
 
-export interface TypedLine {
-  file: string;
-  line: number;
-  /** Column of the first character of `text`. */
-  column: number;
+/** What an editor wrote in own words, without claims: a field, a block, or a text in the tag of a word. */
+export interface OwnText {
   text: string;
+  /** Where something found in the text stands. */
+  placeOf: (found: { 0: string; index: number }) => { file: string; line: number; column: number };
 }
 
-/** Every line as it was typed, without the lines of claims: for checks that look for words where they stand. */
-export const typedLines = ({ files }: Content): TypedLine[] =>
+/** Every text in the editors’ own words: for checks that look for words where they stand. */
+export const ownTextsOf = perLibrary(({ library, files }: Content): readonly OwnText[] =>
   readerCollections.flatMap((collection) =>
-    files[collection].flatMap(({ file, data, body, placeOf }): TypedLine[] => [
-      ...fieldsOf(collection, data).map(({ path, value }) => ({ file, ...placeOf(path), text: value })),
-      ...body.split('\n').flatMap((text, index) => (text.trim() ? [{ file, line: index + 1, column: 1, text }] : [])),
-    ]),
-  );
+    files[collection].flatMap(({ id, file, data, body, placeOf }): OwnText[] => {
+      const entry = library[collection].get(id);
+      const lines = body.split('\n');
+      const fields = fieldsOf(collection, data).map(({ path, value, isRich }): OwnText => {
+        const parts = isRich ? entry?.fields[path.join('.')] : undefined;
+        const { line, column } = placeOf(path);
+        return {
+          text: parts ? ownCharacters(parts) : value,
+          placeOf: ({ index }) => ({ file, line, column: parts ? column : column + index }),
+        };
+      });
+      const below = (text: string, start: { line: number; column: number }): OwnText => ({
+        text,
+        placeOf: (found) => ({ file, ...placeFrom(lines, start, found[0]) }),
+      });
+      return [
+        ...fields,
+        ...(entry?.body.blocks ?? []).map((block) => below(asOneLine(ownCharacters(block.parts)), block)),
+        ...[...wordsIn(entry?.body.parts ?? [])].flatMap((word) => textsInTag(word).map((text) => below(text, word))),
+      ];
+    }),
+  ),
+);
 
-/** A line without tags and addresses, each replaced by as many spaces, so that columns stay. */
-export const withoutTags = (text: string): string =>
-  text.replace(/<[^>]*>|\]\([^)]*\)/g, (tag) => ' '.repeat(tag.length));
+/** What is typed between the tags; a claim or another word without text leaves a gap that no phrase spans. */
+const ownCharacters = (parts: readonly Part[]): string =>
+  parts
+    .map((part) => {
+      if (part.type === 'text') return part.value;
+      return part.type === 'word' && part.children.length === 0 ? ' … ' : ownCharacters(part.children);
+    })
+    .join('');
+
+/** Texts that an editor wrote into the tag of a word: a heading, a caption; no names and no choices. */
+const textsInTag = ({ name, props }: WordPart): string[] =>
+  Object.entries(findWord(name)?.attributes ?? {}).flatMap(([attribute, { names, oneOf }]) => {
+    const text = props[attribute];
+    return text === undefined || names || oneOf ? [] : [text];
+  });
+
+/** Where words stand in the lines of a block; its beginning where a line end or a mark parts them. */
+function placeFrom(lines: readonly string[], start: { line: number; column: number }, words: string) {
+  for (let line = start.line; lines[line - 1]?.trim(); line += 1) {
+    const column = lines[line - 1]?.indexOf(words) ?? -1;
+    if (column >= 0) return { line, column: column + 1 };
+  }
+  return { line: start.line, column: start.column };
+}

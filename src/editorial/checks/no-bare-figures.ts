@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { typedLines, withoutTags } from '../texts.ts';
+import { ownTextsOf } from '../texts.ts';
 
 /** Figures that say how often something happens or how much it changes. */
 const FIGURES =
@@ -33,6 +33,15 @@ export const noBareFigures: Check = {
         ],
       },
       {
+        // Neither a line end, nor bold, nor a tag hides it.
+        when: 'Text.\n\nIt has a success\nrate.\n\nIt has a failure **rate**.\n\n<Figure drawing="disc-wear" caption="Wear in 30% of people">Side view.</Figure>',
+        says: [
+          'line 3: “success rate” stands without its study. Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
+          'line 6: “failure rate” stands without its study. Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
+          'line 8: “30%” stands without its study. Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
+        ],
+      },
+      {
         when: 'The disc is 3 mm lower.',
         says: [
           'line 1: “3 mm” stands without its study. Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
@@ -50,11 +59,9 @@ export const noBareFigures: Check = {
   },
 
   find(content) {
-    return typedLines(content).flatMap(({ file, line, column, text }) =>
-      [...withoutTags(text).matchAll(FIGURES)].map((match) => ({
-        file,
-        line,
-        column: column + match.index,
+    return ownTextsOf(content).flatMap(({ text, placeOf }) =>
+      [...text.matchAll(FIGURES)].map((match) => ({
+        ...placeOf(match),
         problem: `“${match[0]}” stands without its study.`,
         fix: 'Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',
       })),

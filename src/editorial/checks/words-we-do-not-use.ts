@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { typedLines, withoutTags } from '../texts.ts';
+import { ownTextsOf } from '../texts.ts';
 
 /** Words of advertisements, and what to write instead. Source: `dont_say` of the evidence register; FTC and FDA guidance named there. */
 const WORDS: readonly { pattern: RegExp; instead: string }[] = [
@@ -97,12 +97,10 @@ export const wordsWeDoNotUse: Check = {
   },
 
   find(content) {
-    return typedLines(content).flatMap(({ file, line, column, text }) =>
+    return ownTextsOf(content).flatMap(({ text, placeOf }) =>
       WORDS.flatMap(({ pattern, instead }) =>
-        [...withoutTags(text).matchAll(pattern)].map((match) => ({
-          file,
-          line,
-          column: column + match.index,
+        [...text.matchAll(pattern)].map((match) => ({
+          ...placeOf(match),
           problem: `We do not write “${match[0]}”.`,
           fix: instead,
         })),
