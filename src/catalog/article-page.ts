@@ -1,6 +1,6 @@
 // Everything an article page shows, joined.
 import { addressOf, listAddresses } from '#domain/addresses.ts';
-import { getEntry, isListed, type Library } from '#domain/library.ts';
+import { getEntry, listedRelated, type Library } from '#domain/library.ts';
 import { articleModel, type ArticlePage } from '#domain/pages/article.ts';
 import { citationsOf } from './bibliography.ts';
 import { reviewToday } from './reviews.ts';
@@ -17,13 +17,11 @@ export function articlePage(library: Library, id: string): ArticlePage {
     model,
     citations: citationsOf(library, model.context.notes.sources),
     review: reviewToday(library, `articles/${id}`),
-    related: data.related
-      .filter((other) => isListed(library, `articles/${other}`))
-      .map((other) => {
-        const written = library.articles.get(other)?.data;
-        if (written) return { text: written.shortTitle, href: addressOf.article(other) };
-        return { text: getEntry(library.wanted, other, 'article').title };
-      }),
+    related: listedRelated(library, article).map((other) => {
+      const written = library.articles.get(other)?.data;
+      if (written) return { text: written.shortTitle, href: addressOf.article(other) };
+      return { text: getEntry(library.wanted, other, 'article').title };
+    }),
     trail: [
       { href: listAddresses.home, text: library.strings.navigation.home },
       { href: listAddresses.topics, text: library.strings.navigation.topics },

@@ -109,6 +109,22 @@ export const listedDecisionAids = (library: Library): DecisionAid[] =>
 export const listedTreatments = (library: Library): Treatment[] =>
   treatmentsInOrder(library).filter(({ id }) => isListed(library, `treatments/${id}`));
 
+/** Of ways into articles, those that lists show; an article that is wanted and not written yet stays. */
+const listedWays = <Way extends { read: string }>(library: Library, ways: readonly Way[]): Way[] =>
+  ways.filter(({ read }) => isListed(library, `articles/${read}`));
+
+/** Where a reader can start, in the words of the home page. */
+export const listedStarts = (library: Library): Library['strings']['starts'] =>
+  listedWays(library, library.strings.starts);
+
+/** What to read when on a topic. */
+export const listedPath = (library: Library, topic: Topic): Topic['data']['path'] =>
+  listedWays(library, topic.data.path);
+
+/** Names of the articles to read after one. */
+export const listedRelated = (library: Library, article: Article): string[] =>
+  article.data.related.filter((other) => isListed(library, `articles/${other}`));
+
 /** Articles on a topic that lists show: in the order of its path, then by title. */
 export function articlesOnTopic(library: Library, topic: Topic): Article[] {
   const path = topic.data.path.map(({ read }) => read);

@@ -6,6 +6,7 @@ import {
   faqsOnTopic,
   isListed,
   listedDecisionAids,
+  listedPath,
   listedRecoveries,
   topicsInOrder,
   type Library,
@@ -38,7 +39,7 @@ function searchPages(library: Library): SearchEntry[] {
       found(
         addressOf.topic(topic.id),
         topic.data,
-        [topic.data.introduction, ...topic.data.path.map(({ when }) => when)].join('\n'),
+        [topic.data.introduction, ...listedPath(library, topic).map(({ when }) => when)].join('\n'),
       ),
       ...(faqsOnTopic(library, topic).length > 0
         ? [found(addressOf.faqTopic(topic.id), questionsHead(library, topic))]

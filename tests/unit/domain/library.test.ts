@@ -4,7 +4,10 @@ import {
   articlesOnTopic,
   listedArticles,
   listedDecisionAids,
+  listedPath,
   listedRecoveries,
+  listedRelated,
+  listedStarts,
   listedTreatments,
   newestArticles,
   topicsInOrder,
@@ -25,6 +28,12 @@ describe('an article that lists leave out', () => {
     ['the newest', ids(newestArticles(hiding))],
     ['those of topics', ids(topicsInOrder(hiding).flatMap((topic) => articlesOnTopic(hiding, topic)))],
     ['all', ids(listedArticles(hiding))],
+    ['the ways to start', listedStarts(hiding).map(({ read }) => read)],
+    [
+      'the paths of topics',
+      topicsInOrder(hiding).flatMap((topic) => listedPath(hiding, topic).map(({ read }) => read)),
+    ],
+    ['what to read after others', [...hiding.articles.values()].flatMap((article) => listedRelated(hiding, article))],
     ['those that explain a term', ids([...articlesExplaining(hiding).values()].flat())],
     ['the search', searchEntries(hiding).map(({ address }) => address.split('/')[2] ?? '')],
   ])('is not among %s', (_, listed) => {
