@@ -11,6 +11,7 @@ import Link from './for-editors/Link.astro';
 import Noted from './for-editors/Noted.astro';
 import PeopleOutOf100 from './for-editors/PeopleOutOf100.astro';
 import Phases from './for-editors/Phases.astro';
+import Phrase from './for-editors/Phrase.astro';
 import Questions from './for-editors/Questions.astro';
 import Sides from './for-editors/Sides.astro';
 import StandingText from './for-editors/StandingText.astro';
@@ -53,6 +54,7 @@ const components: Readonly<Record<Said['is'], unknown>> = {
   link: Link,
   noted: Noted,
   people: PeopleOutOf100,
+  phrase: Phrase,
   phases: Phases,
   questions: Questions,
   sides: Sides,

@@ -25,7 +25,8 @@ export interface WordPart {
   type: 'word';
   /**
    * A word of `schemas/words.ts`, or a part that reading adds:
-   * `Noted` (a block whose claims and terms are explained beside it) or `Link` (a link inside the site).
+   * `Noted` (a block whose claims and terms are explained beside it), `Link` (a link inside the site),
+   * `DangerCard` (the danger signs of one level) or `FeverTable` (the rule for a fever).
    */
   name: string;
   props: Readonly<Record<string, string>>;
@@ -83,6 +84,16 @@ export const ownWord = (name: string, props: WordPart['props'], children: readon
   type: 'word',
   name,
   props,
+  children,
+  line: 1,
+  column: 1,
+});
+
+/** An element that stands in no file. */
+export const ownElement = (tagName: string, children: readonly Part[]): ElementPart => ({
+  type: 'element',
+  tagName,
+  properties: {},
   children,
   line: 1,
   column: 1,

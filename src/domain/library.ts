@@ -18,6 +18,8 @@ export type Term = Entry<DataOf<'glossary'>>;
 export type Claim = Entry<DataOf<'claims'>>;
 export type Treatment = Entry<DataOf<'treatments'>>;
 export type DecisionAid = Entry<DataOf<'decisionAids'>>;
+export type DangerSign = Entry<DataOf<'dangerSigns'>>;
+export type DangerSet = Entry<DataOf<'dangerSets'>>;
 export type RecoveryPhase = Entry<DataOf<'recoveryPhases'>>;
 export type Disclaimer = Entry<DataOf<'disclaimers'>>;
 export type Page = Entry<DataOf<'pages'>>;
@@ -36,6 +38,8 @@ const joinedCollections = [
   'sources',
   'treatments',
   'decisionAids',
+  'dangerSigns',
+  'dangerSets',
   'recoveryPhases',
   'disclaimers',
   'pages',
@@ -51,6 +55,8 @@ export interface Library extends Joined {
   language: string;
   /** What was signed, by page. */
   signedTexts: ReadonlyMap<string, string>;
+  /** What to do at each level of danger. */
+  dangerRules: DataOf<'dangerRules'>;
   clinic: Clinic;
   policy: Policy;
   strings: InterfaceStrings;

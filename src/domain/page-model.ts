@@ -1,5 +1,6 @@
 // What a page is made of: everything it says, in reading order, with its notes, its standing texts and its measures.
 import { disclaimersOf, standingIn } from './disclaimers.ts';
+import { dangerCards, insideCard, setIn, signsByLevel } from './danger-signs.ts';
 import { getEntry, type Disclaimer, type Library } from './library.ts';
 import { notesOfPage, type PageNotes } from './page-notes.ts';
 import { countWords, readingMinutes } from './reading/word-count.ts';
@@ -41,8 +42,8 @@ export interface PageModel<Kind extends Groups = Groups> {
 
 /** Standing texts as a page shows them. */
 export interface StandingSaid {
-  /** The standard emergency card, where the page opens with it. */
-  help: readonly SaidOf<'help'>[];
+  /** The emergency card that opens the page, and below it the cards of the less urgent signs of its set. */
+  help: readonly Said[];
   top: readonly SaidOf<'standing'>[];
   bottom: readonly SaidOf<'standing'>[];
 }
@@ -58,19 +59,30 @@ interface PagePlan<Kind extends Groups> {
   disclaimers?: readonly string[];
   treatments?: readonly string[];
   anchors?: readonly string[];
-  /** Whether the standard emergency card opens the page. */
+  /** Whether an emergency card opens the page. */
   withHelp?: boolean;
+  /** The set of danger signs of that card; the standard card otherwise. */
+  dangerSigns?: string | undefined;
 }
 
 /** Join everything one page shows. */
 export function gatherPage<Kind extends Groups>(
   library: Library,
-  { texts, own, arrange, disclaimers = [], treatments = [], anchors = [], withHelp = false }: PagePlan<Kind>,
+  {
+    texts,
+    own,
+    arrange,
+    disclaimers = [],
+    treatments = [],
+    anchors = [],
+    withHelp = false,
+    dangerSigns,
+  }: PagePlan<Kind>,
 ): PageModel<Kind> {
   const text = [...texts, ...own.map((said) => textOfSaid(said, library, { withDisclaimers: false }))].join('\n');
   const { top, bottom } = disclaimersOf(library, { text, says: own, chosen: disclaimers, treatments });
   const says = arrange({
-    help: withHelp ? [help(library)] : [],
+    help: withHelp ? helpWith(library, dangerSigns) : [],
     top: top.map(standing),
     bottom: bottom.map(standing),
   });
@@ -99,9 +111,33 @@ export function signedTextOf({ says, context }: Pick<PageModel, 'says' | 'contex
   return [signedText(Object.values(says).flat(), context), ...sources, ''].join('\n');
 }
 
-/** The standard emergency card, or the one for people in despair. @throws {Error} When there is none; a check reports it. */
-export function help(library: Library, kind: 'emergency' | 'crisis' = 'emergency'): SaidOf<'help'> {
-  const [text] = standingIn(library, `${kind}-card`);
-  if (!text) throw new Error(`No disclaimer stands in “${kind}-card”.`);
-  return { is: 'help', kind, id: text.id, title: text.data.title, parts: text.body.parts };
+/** The emergency card of a set of danger signs; the standard card otherwise. @throws {Error} When there is none; a check reports it. */
+export function help(library: Library, set = setIn(library, 'standard-card').id): SaidOf<'help'> {
+  const [emergency] = signsByLevel(library, set, ['emergency']);
+  return {
+    is: 'help',
+    kind: 'emergency',
+    from: `dangerSets/${set}`,
+    title: library.strings.emergency.card,
+    parts: insideCard(library, set, 'emergency', emergency?.signs ?? []),
+  };
+}
+
+/** The card for people in despair. @throws {Error} When there is none; a check reports it. */
+export function crisisHelp(library: Library): SaidOf<'help'> {
+  const [text] = standingIn(library, 'crisis-card');
+  if (!text) throw new Error('No disclaimer stands in “crisis-card”.');
+  return {
+    is: 'help',
+    kind: 'crisis',
+    from: `disclaimers/${text.id}`,
+    title: text.data.title,
+    parts: text.body.parts,
+  };
+}
+
+/** The emergency card of a set, then the cards of its less urgent signs: never those alone. */
+function helpWith(library: Library, set: string | undefined): Said[] {
+  const rest = set === undefined ? [] : dangerCards(library, set, { levels: ['same-day', 'soon'] });
+  return [help(library, set), ...(rest.length > 0 ? [{ is: 'parts', parts: rest } as const] : [])];
 }

@@ -25,6 +25,8 @@ const kinds: Partial<Record<CollectionName, string>> = {
   sources: 'source',
   treatments: 'treatment',
   decisionAids: 'decision aid',
+  dangerSigns: 'danger sign',
+  dangerSets: 'set of danger signs',
   disclaimers: 'disclaimer',
   reviewers: 'reviewer',
 };

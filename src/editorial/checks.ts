@@ -10,9 +10,10 @@ import { boxesWhereNeeded } from './checks/boxes-where-needed.ts';
 import { claimsFitForReaders } from './checks/claims-fit-for-readers.ts';
 import { comparisonsThatCompare } from './checks/comparisons-that-compare.ts';
 import { contraryWithoutCircles } from './checks/contrary-without-circles.ts';
+import { dangerSignSetsComplete } from './checks/danger-sign-sets-complete.ts';
+import { dangerSignsFromTheRegister } from './checks/danger-signs-from-the-register.ts';
 import { dangerSignsGoTo911 } from './checks/danger-signs-go-to-911.ts';
 import { decisionsWithoutAPush } from './checks/decisions-without-a-push.ts';
-import { emergenciesGoTo911 } from './checks/emergencies-go-to-911.ts';
 import { emergencyBoxWhereNeeded } from './checks/emergency-box-where-needed.ts';
 import { everythingIsUsed } from './checks/everything-is-used.ts';
 import { factsToldOnce } from './checks/facts-told-once.ts';
@@ -63,9 +64,10 @@ export const checks: readonly Check[] = [
   claimsFitForReaders,
   comparisonsThatCompare,
   contraryWithoutCircles,
+  dangerSignSetsComplete,
+  dangerSignsFromTheRegister,
   dangerSignsGoTo911,
   decisionsWithoutAPush,
-  emergenciesGoTo911,
   emergencyBoxWhereNeeded,
   everythingIsUsed,
   factsToldOnce,

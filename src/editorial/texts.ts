@@ -39,7 +39,7 @@ const plainFields = {
     'check.*.choices.*',
     'questionsToAsk.*',
   ],
-  recoveryPhases: ['title', 'do.*', 'doNot.*', 'normal.*', 'callToday.*', 'emergency.*'],
+  recoveryPhases: ['title', 'do.*', 'doNot.*', 'normal.*'],
   disclaimers: ['title'],
   pages: ['title', 'shortTitle', 'description'],
 } as const satisfies { readonly [Name in CollectionName]?: readonly FieldOf<DataOf<Name>>[] };
@@ -71,26 +71,18 @@ export interface Passage {
   file: string;
   line: number;
   column: number;
-  /** For a field, its path in the header: `callToday.0`. */
+  /** For a field, its path in the header: `doNot.0`. */
   field?: string;
   /** Claims and terms in words. */
   text: string;
   /** Editors’ words around it, outermost first. */
   within: readonly string[];
-  /** Whether it tells a reader what to do: lists of what to do, urgency cards, the lists of recovery phases. */
+  /** Whether it tells a reader what to do: lists of what to do, the lists of recovery phases. */
   isAdvice: boolean;
 }
 
-const ADVICE_WORDS = new Set([
-  'EmergencyAdvice',
-  'CallUsToday',
-  'BookAVisit',
-  'DoList',
-  'DoNotList',
-  'CallToday',
-  'GoNow',
-]);
-const ADVICE_FIELDS = /^(do|doNot|callToday|emergency)\.\*$/;
+const ADVICE_WORDS = new Set(['DoList', 'DoNotList']);
+const ADVICE_FIELDS = /^(do|doNot)\.\*$/;
 
 /** Every passage as plain text, file by file: paragraphs, list items, cells, headings and fields. */
 export const passagesOf = perLibrary(({ library, files }: Content): readonly Passage[] =>

@@ -1,6 +1,6 @@
 // Holds a tag in a text against the rules of the editors’ words: whether there is such a word, and what it may carry.
 import { didYouMean, nearest } from '#schemas/text.ts';
-import { findWord, words, type Word } from '#schemas/words.ts';
+import { findWord, words, wordsInSentences, type Word } from '#schemas/words.ts';
 import type { MdxNode } from './parse-mdx.ts';
 
 /** What is wrong with a tag, in an editor’s words. */
@@ -29,12 +29,12 @@ export function knownWord(node: MdxNode, { around, inline }: Place): { word?: Kn
   const name = node.name ?? '';
   const rules = findWord(name);
   if (!rules) return { faults: [unknown(name)] };
-  if (inline && name !== 'Claim' && name !== 'Term')
+  if (inline && !rules.inSentences)
     return {
       faults: [
         {
           problem: `<${name}> cannot stand in a field of the header.`,
-          fix: 'Only <Claim> and <Term> can. Move it to the text below the header.',
+          fix: `Only ${wordsInSentences.map((word) => `<${word}>`).join(', ')} can. Move it to the text below the header.`,
         },
       ],
     };

@@ -2,6 +2,7 @@
 import { charactersOf, textPart, type ElementPart, type Part, type WordPart } from '#domain/body.ts';
 import { anchorOf } from '#domain/heading-anchors.ts';
 import type { Problem } from '#domain/problem.ts';
+import { standsInSentences } from '#schemas/words.ts';
 import { knownWord } from './known-words.ts';
 import { placeOf, type MdxNode } from './parse-mdx.ts';
 
@@ -173,7 +174,7 @@ function inParagraphs(children: readonly MdxNode[]): MdxNode[] {
   let open: MdxNode | undefined;
   let lastLine = 0;
   for (const child of children) {
-    const isRunningText = child.type.startsWith('mdxJsx') && (child.name === 'Claim' || child.name === 'Term');
+    const isRunningText = child.type.startsWith('mdxJsx') && standsInSentences(child.name ?? '');
     if (isRunningText) {
       const { line } = placeOf(child);
       // An empty line begins a new paragraph, as everywhere in Markdown.

@@ -1,10 +1,7 @@
 // Finds editors’ words and headings that stand where they cannot.
 import { shortened } from '#domain/problem.ts';
-import { findWord } from '#schemas/words.ts';
+import { findWord, standsInSentences } from '#schemas/words.ts';
 import { isBlock, isHeading, isWord, nameOf, type PlacedNode, type Told, type ToldOf, typedIn } from './placed-node.ts';
-
-/** The words that stand inside a sentence; all others stand on lines of their own. */
-const IN_SENTENCES = new Set(['Claim', 'Term']);
 
 /** A word that stands where it cannot be drawn, or that holds what it cannot. */
 export function wordOutOfPlace(node: PlacedNode, around: readonly PlacedNode[]): ToldOf | undefined {
@@ -20,8 +17,8 @@ export function wordOutOfPlace(node: PlacedNode, around: readonly PlacedNode[]):
   const rules = findWord(name);
   // A name that does not exist is told as that.
   if (!rules) return undefined;
-  if (IN_SENTENCES.has(name)) {
-    if (link)
+  if (standsInSentences(name)) {
+    if (link && (name === 'Claim' || name === 'Term'))
       return place(
         `<${name}> stands inside ${link.tagName === 'a' ? 'a link' : 'a <Term>'}, and is a link itself.`,
         'Put one of the two behind the other.',
@@ -66,7 +63,7 @@ function moreThanAPhrase(word: PlacedNode): ToldOf | undefined {
 }
 
 const isBlockWord = (node: PlacedNode): boolean =>
-  isWord(node) && !IN_SENTENCES.has(node.name ?? '') && findWord(node.name ?? '') !== undefined;
+  isWord(node) && !standsInSentences(node.name ?? '') && findWord(node.name ?? '') !== undefined;
 
 /** A heading that a text makes by mistake, or that stands where no table of contents and no guide can show it. */
 export function headingOutOfPlace(node: PlacedNode, around: readonly PlacedNode[], source: string): Told | undefined {

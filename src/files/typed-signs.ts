@@ -56,7 +56,7 @@ const lineRules: readonly LineRule[] = [
   {
     begins: /^(?::{3,}|!!!\s|\?\?\?\s|\[!\w+\])/u,
     problem: 'This was meant as a box, and would be published as typed.',
-    fix: () => 'Use <ClinicalNote>, <CallUsToday heading="…"> or another box listed in content/README.md.',
+    fix: () => 'Use <ClinicalNote>, <DoList heading="…"> or another box listed in content/README.md.',
   },
   {
     begins: /^\[[ xX]?\](?=\s)/u,

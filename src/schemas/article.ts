@@ -20,6 +20,8 @@ export const articleSchema = entry('articles', {
   /** The answer in short, without figures. */
   keyPoints: texts(3, 5, 'Write 3 to 5 key points, each one sentence.'),
   urgency,
+  /** The set of danger signs of the box that opens the page; the standard card otherwise. */
+  dangerSigns: id('set of danger signs').optional(),
   /** Safety advice is held to the lower reading grade of content/policy.yaml. */
   safety: yesOrNo,
   faqs: ids('question'),

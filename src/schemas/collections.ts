@@ -4,6 +4,7 @@ import { articleSchema } from './article.ts';
 import { changeNoteSchema } from './change-note.ts';
 import { claimSchema } from './claim.ts';
 import { clinicSchema } from './clinic.ts';
+import { dangerRulesSchema, dangerSetSchema, dangerSignSchema } from './danger-sign.ts';
 import { decisionAidSchema, optionRows } from './decision-aid.ts';
 import { disclaimerSchema } from './disclaimer.ts';
 import { durationSchema } from './duration.ts';
@@ -50,6 +51,7 @@ export const collections = {
       { field: 'treatments.*', to: 'treatments' },
       { field: 'related.*', to: 'articles', mayBeWanted: true },
       { field: 'disclaimers.*', to: 'disclaimers' },
+      { field: 'dangerSigns', to: 'dangerSets' },
     ],
   },
   faqs: {
@@ -106,11 +108,54 @@ export const collections = {
     extension: 'mdx',
     schema: decisionAidSchema,
     richFields: ['condition', 'check.*.why', ...optionRows.map((row) => `options.*.${row}` as const)],
-    references: [{ field: 'options.*.treatment', to: 'treatments' }],
+    references: [
+      { field: 'options.*.treatment', to: 'treatments' },
+      { field: 'gate', to: 'dangerSets' },
+      { field: 'check.*.sign', to: 'dangerSigns' },
+    ],
   },
-  recoveryPhases: { at: 'en/recovery-phases', entries: 'file-each', extension: 'mdx', schema: recoveryPhaseSchema },
+  dangerSigns: {
+    at: 'en/danger-signs/signs.yaml',
+    entries: 'map',
+    extension: 'yaml',
+    schema: dangerSignSchema,
+    references: [
+      { field: 'covers.*', to: 'dangerSigns' },
+      { field: 'sources.*', to: 'sources' },
+    ],
+  },
+  dangerSets: {
+    at: 'en/danger-signs/sets.yaml',
+    entries: 'map',
+    extension: 'yaml',
+    schema: dangerSetSchema,
+    references: [{ field: 'signs.*', to: 'dangerSigns' }],
+  },
+  dangerRules: {
+    at: 'en/danger-signs/rules.yaml',
+    entries: 'single',
+    extension: 'yaml',
+    schema: dangerRulesSchema,
+    references: [
+      { field: 'fever.rows.*.sign', to: 'dangerSigns' },
+      { field: 'fever.sources.*', to: 'sources' },
+    ],
+  },
+  recoveryPhases: {
+    at: 'en/recovery-phases',
+    entries: 'file-each',
+    extension: 'mdx',
+    schema: recoveryPhaseSchema,
+    references: [{ field: 'dangerSigns', to: 'dangerSets' }],
+  },
   disclaimers: { at: 'en/disclaimers', entries: 'file-each', extension: 'mdx', schema: disclaimerSchema },
-  pages: { at: 'en/pages', entries: 'file-each', extension: 'mdx', schema: pageSchema },
+  pages: {
+    at: 'en/pages',
+    entries: 'file-each',
+    extension: 'mdx',
+    schema: pageSchema,
+    references: [{ field: 'dangerSigns', to: 'dangerSets' }],
+  },
   reviewers: { at: 'reviewers', entries: 'file-each', extension: 'yaml', schema: reviewerSchema },
   signOffs: {
     at: 'sign-offs',

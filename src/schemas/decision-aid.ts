@@ -12,7 +12,9 @@ export const decisionAidSchema = entry('decision aids', {
   /** The decision in one sentence, with its options. */
   decision: text('State the decision and the options in one or two sentences.'),
   forWhom: text('Say for whom this decision is.'),
-  notFor: text('Say who must not take time for it, and where they go instead.'),
+  /** The set of danger signs that closes the aid: one yes, and the reader goes where its level says. */
+  gate: id('set of danger signs'),
+  notFor: text('Say for whom it is another decision.'),
   condition: text('Say what the problem is and how it usually goes without surgery.'),
   options: z
     .array(
@@ -42,14 +44,26 @@ export const decisionAidSchema = entry('decision aids', {
   check: z
     .array(
       entry('questions of the check', {
-        question: text('Write the question.'),
-        choices: texts(2, 4, 'Write two to four answers.'),
+        /** A danger sign: the question and the right answer come from the register. All others are typed. */
+        sign: id('danger sign').optional(),
+        question: text('Write the question.').optional(),
+        choices: texts(2, 4, 'Write two to four answers.').optional(),
         /** Which answer is right; the first one is 1. */
-        right: wholeNumber(1, 'Write the number of the right answer; the first is 1.'),
-        why: text('Say why, in one or two sentences.'),
-      }).refine(({ right, choices }) => right <= choices.length, {
-        error: 'There is no answer with this number.',
-        path: ['right'],
+        right: wholeNumber(1, 'Write the number of the right answer; the first is 1.').optional(),
+        why: text('Say why, in one or two sentences.').optional(),
+      }).superRefine((question, context) => {
+        const typed = ['question', 'choices', 'right', 'why'] as const;
+        for (const field of typed)
+          if ((question[field] === undefined) === (question.sign === undefined))
+            context.addIssue({
+              code: 'custom',
+              path: question.sign === undefined ? [] : [field],
+              message: question.sign
+                ? `Remove “${field}”: a question about a danger sign is made from the register.`
+                : `Write “${field}”, or name a danger sign in “sign” and nothing else.`,
+            });
+        if (question.right !== undefined && question.choices && question.right > question.choices.length)
+          context.addIssue({ code: 'custom', path: ['right'], message: 'There is no answer with this number.' });
       }),
     )
     .min(3)

@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { entry, oneOf, text, yesOrNo } from './text.ts';
 
 /** Places where the site puts a standing text by itself, besides the pages whose words bring it. */
-export const standingPlaces = [
-  'emergency-card',
-  'crisis-card',
-  'drawings',
-  'guides',
-  'contact-form',
-  'figures-not-used',
-] as const;
+export const standingPlaces = ['crisis-card', 'drawings', 'guides', 'contact-form', 'figures-not-used'] as const;
 
 /** A standing legal or safety text: `content/<language>/disclaimers/<id>.mdx`. */
 export const disclaimerSchema = entry('disclaimers', {

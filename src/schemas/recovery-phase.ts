@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entry, oneOf, text, wholeNumber } from './text.ts';
+import { entry, id, oneOf, text, wholeNumber } from './text.ts';
 
 const advice = (what: string) =>
   z
@@ -22,8 +22,8 @@ export const recoveryPhaseSchema = entry('recovery phases', {
   do: advice('what to do'),
   doNot: advice('what not to do'),
   normal: advice('what is normal'),
-  callToday: advice('when to call on the same day'),
-  emergency: advice('when it is an emergency'),
+  /** The set of danger signs of this phase. */
+  dangerSigns: id('set of danger signs'),
 }).refine(({ startDay, endDay }) => endDay === undefined || endDay > startDay, {
   error: 'Write a last day that is after the first day.',
   path: ['endDay'],

@@ -1,5 +1,6 @@
 // The words an editor may write in MDX, what each may carry, and what it points to.
 import type { CollectionName } from './collections.ts';
+import { dangerLevels } from './danger-sign.ts';
 
 interface Attribute {
   required: boolean;
@@ -17,6 +18,8 @@ export interface Word {
   holds: 'nothing' | 'phrase' | 'blocks';
   /** The word it must stand in. */
   inside?: string;
+  /** Whether it stands inside a sentence; all others stand on lines of their own. */
+  inSentences?: true;
 }
 
 const heading: Attribute = { required: false };
@@ -43,11 +46,13 @@ export const words = {
     purpose: 'a figure or statement with its source',
     attributes: { id: { required: true, names: 'claims' }, as: { required: false, oneOf: ['phrase', 'sentence'] } },
     holds: 'nothing',
+    inSentences: true,
   },
   Term: {
     purpose: 'a term with its definition',
     attributes: { id: { required: true, names: 'glossary' } },
     holds: 'phrase',
+    inSentences: true,
   },
   EvidenceBox: {
     purpose: 'claims with what says otherwise',
@@ -64,20 +69,34 @@ export const words = {
     attributes: { claims: { required: true, names: 'claims' }, caption: { required: true } },
     holds: 'phrase',
   },
-  EmergencyAdvice: {
-    purpose: 'advice that cannot wait: 911',
-    attributes: { heading: { required: true } },
-    holds: 'blocks',
+  DangerSigns: {
+    purpose: 'the danger signs of a set, with what to do',
+    attributes: { set: { required: true, names: 'dangerSets' }, levels: { required: false } },
+    holds: 'nothing',
   },
-  CallUsToday: { purpose: 'advice for the same day', attributes: { heading: { required: true } }, holds: 'blocks' },
-  BookAVisit: { purpose: 'advice for the next days', attributes: { heading: { required: true } }, holds: 'blocks' },
+  DangerSign: {
+    purpose: 'one danger sign inside a sentence',
+    attributes: { id: { required: true, names: 'dangerSigns' } },
+    holds: 'nothing',
+    inSentences: true,
+  },
+  AnyDangerSign: {
+    purpose: 'the danger signs of a set inside a sentence, joined with “or”',
+    attributes: { set: { required: true, names: 'dangerSets' } },
+    holds: 'nothing',
+    inSentences: true,
+  },
+  DangerAct: {
+    purpose: 'what to do at a level of danger, in full sentences',
+    attributes: { level: { required: true, oneOf: dangerLevels } },
+    holds: 'nothing',
+    inSentences: true,
+  },
+  FeverRule: { purpose: 'the rule for a fever, as a table', attributes: {}, holds: 'nothing' },
   ClinicalNote: { purpose: 'clinical detail', attributes: { heading }, holds: 'blocks' },
   DoList: { purpose: 'what to do', attributes: { heading }, holds: 'blocks' },
   DoNotList: { purpose: 'what not to do', attributes: { heading }, holds: 'blocks' },
-  NormalOrNot: { purpose: 'what is normal and what is not', attributes: {}, holds: 'blocks' },
-  Normal: { purpose: 'what is normal', attributes: {}, holds: 'blocks', inside: 'NormalOrNot' },
-  CallToday: { purpose: 'when to call on the same day', attributes: {}, holds: 'blocks', inside: 'NormalOrNot' },
-  GoNow: { purpose: 'when to go at once', attributes: {}, holds: 'blocks', inside: 'NormalOrNot' },
+  Normal: { purpose: 'what is normal', attributes: {}, holds: 'blocks' },
   TwoSides: { purpose: 'reasons for and against', attributes: {}, holds: 'blocks' },
   For: { purpose: 'reasons for', attributes: { heading: { required: true } }, holds: 'blocks', inside: 'TwoSides' },
   Against: {
@@ -132,6 +151,12 @@ export type WordName = keyof typeof words;
 export function findWord(name: string): Word | undefined {
   return Object.hasOwn(words, name) ? (words as Record<string, Word>)[name] : undefined;
 }
+
+/** Whether a word stands inside a sentence. */
+export const standsInSentences = (name: string): boolean => findWord(name)?.inSentences === true;
+
+/** Names of the words that stand inside a sentence. */
+export const wordsInSentences: readonly string[] = Object.keys(words).filter(standsInSentences);
 
 /** The ids in an attribute that names several, separated by spaces or commas. */
 export const idList = (value: string | undefined): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean);

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ElementPart, Part } from '#domain/body.ts';
 import { readContentFile } from '#files/content-file.ts';
 import { readBody } from '#files/read-body.ts';
-import { words } from '#schemas/words.ts';
+import { standsInSentences, words } from '#schemas/words.ts';
 
 type Content = Parameters<AstroContainer['renderToString']>[0];
 
@@ -42,7 +42,7 @@ describe('our reader', () => {
 });
 
 /** Words of running text are recorded as `x-inline`, all others as `x-block`: line breaks beside blocks mean nothing. */
-const tagFor = (name: string): string => (name === 'Claim' || name === 'Term' ? 'x-inline' : 'x-block');
+const tagFor = (name: string): string => (standsInSentences(name) ? 'x-inline' : 'x-block');
 
 const attribute = (value: unknown): string => JSON.stringify(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 

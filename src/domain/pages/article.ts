@@ -55,6 +55,7 @@ export function articleModel(library: Library, id: string): PageModel<Groups> {
     }),
     disclaimers: data.disclaimers,
     treatments: data.treatments,
+    dangerSigns: data.dangerSigns,
     withHelp: data.urgency === 'full',
     anchors: [...body.headings.map((heading) => heading.id), ...data.faqs, ...Object.values(articleAnchors)],
   });

@@ -1,7 +1,8 @@
 // What a decision aid says: the decision, its options in equal detail, what may matter, and what its tool tells.
 import { optionRows } from '#schemas/decision-aid.ts';
 import { addressOf, listAddresses } from '../addresses.ts';
-import type { Part } from '../body.ts';
+import { textPart, type Part } from '../body.ts';
+import { fill } from '../fill.ts';
 import { aidAnchors } from '../heading-anchors.ts';
 import { getEntry, type Library } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
@@ -9,10 +10,17 @@ import type { Said, SaidOf } from '../said/said.ts';
 
 type Groups = Record<'head' | 'text' | 'values' | 'check' | 'sheet' | 'made' | 'ending', readonly Said[]>;
 
+/** A question of the check with its answers; the first answer is 1. */
+export interface CheckQuestion {
+  question: string;
+  choices: readonly string[];
+  right: number;
+  why: readonly Part[];
+}
+
 export interface DecisionAidModel extends PageModel<Groups> {
   options: readonly { id: string; name: string }[];
-  /** Why the right answer of each question is right. */
-  why: readonly (readonly Part[])[];
+  check: readonly CheckQuestion[];
   /** Words beside each statement, and the leanings a reader can choose. */
   scale: readonly { value: 'matters' | 'some' | 'little'; text: string }[];
   leanings: readonly string[];
@@ -45,8 +53,8 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
     carrier: data.options,
   };
   const text: Said = { is: 'parts', parts: body.parts };
-  const why = data.check.map((_, index) => fields[`check.${index}.why`] ?? []);
-  const reasons: Said = { is: 'tool', name: 'why', lines: [], parts: why };
+  const check = checkOf(library, id);
+  const reasons: Said = { is: 'tool', name: 'why', lines: [], parts: check.map(({ why }) => why) };
   const scale = (['matters', 'some', 'little'] as const).map((value) => ({ value, text: decide[value] }));
   const leanings = [...data.options.map(({ name }) => name), decide.notSure];
 
@@ -57,7 +65,7 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
       data.forWhom,
       data.notFor,
       ...data.values.map((value) => value.text),
-      ...data.check.flatMap(({ question, choices }) => [question, ...choices]),
+      ...check.flatMap(({ question, choices }) => [question, ...choices]),
       ...data.questionsToAsk,
       decide.howOften,
       decide.paid,
@@ -74,6 +82,7 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
         heading('decision', decide.decision),
         { is: 'text', text: data.decision },
         { is: 'labelled', label: decide.forWhom, text: data.forWhom },
+        { is: 'text', text: decide.gate },
         { is: 'labelled', label: decide.notFor, text: data.notFor },
         heading('condition', decide.condition),
         condition,
@@ -98,7 +107,7 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
             decide.checkHow,
             decide.right,
             decide.wrong,
-            ...data.check.flatMap(({ question, choices, right }) => [
+            ...check.flatMap(({ question, choices, right }) => [
               question,
               ...choices.map((choice, index) => `${index + 1 === right ? '(x)' : '( )'} ${choice}`),
             ]),
@@ -141,7 +150,26 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
     }),
     treatments: data.options.flatMap(({ treatment }) => treatment ?? []),
     withHelp: true,
+    dangerSigns: data.gate,
     anchors: [...body.headings.map((one) => one.id), 'get-help', ...aidAnchors],
   });
-  return { ...model, options: data.options, why, scale, leanings };
+  return { ...model, options: data.options, check, scale, leanings };
+}
+
+/** The questions of the check; one about a danger sign is made from the register, and its right answer is what to do at its level. */
+function checkOf(library: Library, aid: string): CheckQuestion[] {
+  const { data, fields } = getEntry(library.decisionAids, aid, 'decision aid');
+  const { decide } = library.strings;
+  return data.check.map(({ sign, question = '', choices = [], right = 1 }, index): CheckQuestion => {
+    if (sign === undefined) return { question, choices, right, why: fields[`check.${index}.why`] ?? [] };
+    const { says, level, why } = getEntry(library.dangerSigns, sign, 'danger sign').data;
+    const wrong = [decide.signWait, decide.signTherapist];
+    const place = index % (wrong.length + 1);
+    return {
+      question: fill(decide.signQuestion, { sign: says }),
+      choices: wrong.toSpliced(place, 0, library.dangerRules.levels[level].act),
+      right: place + 1,
+      why: [textPart(why)],
+    };
+  });
 }

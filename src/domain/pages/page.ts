@@ -33,6 +33,7 @@ export function pageModel(library: Library, id: string): PageModel<Groups> {
       text: [...top, text],
       ending: bottom,
     }),
+    dangerSigns: data.dangerSigns,
     withHelp: data.emergency === 'full',
     anchors: [...body.headings.map((heading) => heading.id), 'get-help'],
   });

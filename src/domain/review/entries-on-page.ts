@@ -1,6 +1,7 @@
 // From which entries the words on a page come.
 import { findWord, idList } from '#schemas/words.ts';
 import type { Part } from '../body.ts';
+import { signsOf } from '../danger-signs.ts';
 import { standingIn } from '../disclaimers.ts';
 import { phasesAfter, type Library } from '../library.ts';
 import type { PageNotes } from '../page-notes.ts';
@@ -15,8 +16,15 @@ import { stretchesOf } from '../said/stretches.ts';
  */
 export function entriesOnPage(library: Library, says: readonly Said[], notes: PageNotes): Set<string> {
   const keys = new Set<string>();
+  /** A set of danger signs brings its signs with it. */
+  const addKey = (key: string): void => {
+    keys.add(key);
+    const [collection, id = ''] = key.split('/');
+    if (collection === 'dangerSets') for (const sign of signsOf(library, id)) keys.add(`dangerSigns/${sign.id}`);
+  };
   const walk = (said: Said): void => {
-    if (said.is === 'standing' || said.is === 'help') keys.add(`disclaimers/${said.id}`);
+    if (said.is === 'standing') keys.add(`disclaimers/${said.id}`);
+    if (said.is === 'help') addKey(said.from);
     if (said.is === 'questions') for (const { id } of said.questions) keys.add(`faqs/${id}`);
     if (said.is === 'figure') for (const { id } of standingIn(library, 'drawings')) keys.add(`disclaimers/${id}`);
     for (const { pieces } of stretchesOf(said))
@@ -30,9 +38,14 @@ export function entriesOnPage(library: Library, says: readonly Said[], notes: Pa
       if (part.type === 'element') walkParts(part.children);
       if (part.type !== 'word') continue;
       for (const [attribute, { names }] of Object.entries(findWord(part.name)?.attributes ?? {}))
-        if (names) for (const id of idList(part.props[attribute])) keys.add(`${names}/${id}`);
+        if (names) for (const id of idList(part.props[attribute])) addKey(`${names}/${id}`);
       if (part.name === 'RecoveryTimeline')
-        for (const { id } of phasesAfter(library, part.props.treatment ?? '')) keys.add(`recoveryPhases/${id}`);
+        for (const { id, data } of phasesAfter(library, part.props.treatment ?? '')) {
+          keys.add(`recoveryPhases/${id}`);
+          addKey(`dangerSets/${data.dangerSigns}`);
+        }
+      if (part.name === 'FeverTable')
+        for (const { sign } of library.dangerRules.fever.rows) keys.add(`dangerSigns/${sign}`);
       if (part.name === 'FusionApproaches')
         for (const { id, data } of library.treatments.values()) if (data.approaches) keys.add(`treatments/${id}`);
       walk(say(part, library));

@@ -1,4 +1,5 @@
 // Words that draw whole entries into a text: phases, questions, standing texts.
+import { dangerCards } from '../danger-signs.ts';
 import { fill } from '../fill.ts';
 import { idList, type WordName } from '#schemas/words.ts';
 import { getEntry, phasesAfter, type Disclaimer, type Faq, type Library, type RecoveryPhase } from '../library.ts';
@@ -34,7 +35,8 @@ export const saidQuestion = ({ id, data, body }: Faq): SaidQuestion => ({
 });
 
 /** A phase of recovery: what to do, what not, what is usual, and when to get help. */
-export function saidPhase({ data, body }: RecoveryPhase, { strings, language }: Library): SaidPhase {
+export function saidPhase({ data, body }: RecoveryPhase, library: Library): SaidPhase {
+  const { strings, language } = library;
   const { recovery } = strings;
   return {
     startDay: data.startDay,
@@ -51,9 +53,6 @@ export function saidPhase({ data, body }: RecoveryPhase, { strings, language }: 
       { title: recovery.doNot, lines: data.doNot },
       { title: recovery.normal, lines: data.normal },
     ],
-    cards: [
-      { title: recovery.callToday, lines: data.callToday, tone: 'urgent' },
-      { title: recovery.emergency, lines: data.emergency, tone: 'emergency' },
-    ],
+    danger: dangerCards(library, data.dangerSigns, { titleAs: 'h4' }),
   };
 }

@@ -39,7 +39,7 @@ function readParts(parts: readonly Part[], reading: Reading): string {
 /** Words of running text stand in their sentence; all others are blocks. */
 function readWord(said: SaidByWord, reading: Reading): string {
   const text = readSaid(said, reading);
-  const isInline = said.is === 'claim' || said.is === 'term' || said.is === 'link';
+  const isInline = said.is === 'claim' || said.is === 'term' || said.is === 'link' || said.is === 'phrase';
   return isInline ? text : `${text}\n`;
 }
 
@@ -50,6 +50,7 @@ function readSaid(said: Said, reading: Reading): string {
   const read = (parts: readonly Part[]) => readParts(parts, reading);
   switch (said.is) {
     case 'claim':
+    case 'phrase':
       return said.text;
     case 'term':
     case 'link':
@@ -75,8 +76,8 @@ function readSaid(said: Said, reading: Reading): string {
     case 'phases':
       return said.phases
         .map(
-          ({ title, parts, calm, cards }) =>
-            lines([title]) + read(parts) + lines([...calm, ...cards].flatMap(({ lines: all }) => all)),
+          ({ title, parts, calm, danger }) =>
+            lines([title]) + read(parts) + lines(calm.flatMap(({ lines: all }) => all)) + read(danger),
         )
         .join('\n');
     case 'questions':

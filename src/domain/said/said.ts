@@ -53,11 +53,10 @@ export interface Compared {
   cells: readonly (readonly Part[])[];
 }
 
-/** Lines under a heading inside a phase; cards have a tone. */
+/** Lines under a heading inside a phase. */
 export interface TitledLines {
   title: string;
   lines: readonly string[];
-  tone?: Tone;
 }
 
 export interface SaidPhase {
@@ -70,7 +69,8 @@ export interface SaidPhase {
   basis: string;
   parts: readonly Part[];
   calm: readonly TitledLines[];
-  cards: readonly TitledLines[];
+  /** When to get help: cards of danger signs. */
+  danger: readonly Part[];
 }
 
 /** A question with its answer, which stands in one piece: what it explains comes below it. */
@@ -89,10 +89,20 @@ export interface Way {
 export type SaidByWord =
   | ({ is: 'claim'; text: string } & CitedClaim)
   | { is: 'term'; term: string; href: string; parts: readonly Part[] }
+  /** Words inside a sentence that explain nothing beside it. */
+  | { is: 'phrase'; text: string }
   | { is: 'link'; href: string; title: string | undefined; parts: readonly Part[] }
   /** A block with what stands beside it. */
   | ({ is: 'noted'; parts: readonly Part[] } & Carrier)
-  | { is: 'card'; tone: Tone; title: Title; parts: readonly Part[]; call?: Way; areBoxes?: true }
+  | {
+      is: 'card';
+      tone: Tone;
+      title: Title;
+      parts: readonly Part[];
+      areBoxes?: true;
+      /** Where it stands below a third heading. */
+      titleAs?: 'h4';
+    }
   | { is: 'evidence'; title: Title; claims: readonly ToldClaim[] }
   | {
       is: 'plot';
@@ -154,8 +164,8 @@ export type SaidByPage =
   | { is: 'way'; way: Way; end?: string }
   | { is: 'ways'; ways: readonly Way[] }
   | { is: 'keys'; title: string; lines: readonly string[] }
-  /** The standard emergency card. */
-  | { is: 'help'; kind: 'emergency' | 'crisis'; id: string; title: string; parts: readonly Part[] }
+  /** The card that opens a page: 911, or the crisis line; `from` is the key of the entry it shows. */
+  | { is: 'help'; kind: 'emergency' | 'crisis'; from: string; title: string; parts: readonly Part[] }
   | { is: 'rows'; rows: readonly ({ name: string; parts: readonly Part[] } & Carrier)[] }
   /** A text with what it explains below it; running text stands in a paragraph. */
   | ({ is: 'explained'; parts: readonly Part[] } & Carrier)

@@ -5,6 +5,7 @@ import type { WordPart } from '../body.ts';
 import type { Library } from '../library.ts';
 import { cards } from './cards.ts';
 import { claims } from './claims.ts';
+import { danger } from './danger.ts';
 import { drawnIn } from './drawn-in.ts';
 import { figures } from './figures.ts';
 import type { SaidByWord } from './said.ts';
@@ -14,11 +15,12 @@ import { ways } from './ways.ts';
 /** The function of one word: pure, from the word and the library alone. */
 export type Saying = (word: WordPart, library: Library) => SaidByWord;
 
-export type SayingWord = WordName | 'Noted' | 'Link';
+export type SayingWord = WordName | 'Noted' | 'Link' | 'DangerCard' | 'FeverTable';
 
 const sayings: Readonly<Record<SayingWord, Saying>> = {
   ...cards,
   ...claims,
+  ...danger,
   ...drawnIn,
   ...figures,
   ...tables,

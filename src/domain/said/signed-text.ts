@@ -1,5 +1,6 @@
 // Everything a page says as text that a clinician signs: every word, label and mark, where links lead, and what stands inside what.
 // One format, held by a golden test. A change here voids every signature: raise SIGNED_FORMAT and migrate (docs/decisions).
+import { standsInSentences } from '#schemas/words.ts';
 import { linkState } from '../addresses.ts';
 import type { ElementPart, Part } from '../body.ts';
 import { PLOT_MARKS } from '../evidence/plot-rows.ts';
@@ -57,7 +58,7 @@ class Writer {
     for (const part of parts) {
       const isBlock =
         (part.type === 'element' && BLOCKS.test(part.tagName)) ||
-        (part.type === 'word' && part.name !== 'Claim' && part.name !== 'Term' && part.name !== 'Link');
+        (part.type === 'word' && part.name !== 'Link' && !standsInSentences(part.name));
       if (!isBlock) {
         run.push(part);
         continue;
@@ -117,6 +118,8 @@ class Writer {
     switch (said.is) {
       case 'claim':
         return said.text + this.#cited(said);
+      case 'phrase':
+        return said.text;
       case 'term':
         return `${this.#inline(said.parts)} <${said.href}>`;
       case 'link': {
@@ -160,9 +163,12 @@ class Writer {
     ]);
   }
 
-  #phase({ title, days, basis, parts, calm, cards }: SaidPhase, pencil: string | undefined): Line[] {
+  #phase({ title, days, basis, parts, calm, danger }: SaidPhase, pencil: string | undefined): Line[] {
     const dates = pencil === undefined ? [] : [`${days}.`, pencil];
-    return [`### ${title}`, [...dates, basis, ...this.#blocks(parts), ...[...calm, ...cards].flatMap(titledLines)]];
+    return [
+      `### ${title}`,
+      [...dates, basis, ...this.#blocks(parts), ...calm.flatMap(titledLines), ...this.#blocks(danger)],
+    ];
   }
 
   #question({ question, parts, carrier }: SaidQuestion): Line[] {
@@ -200,10 +206,7 @@ class Writer {
       case 'parts':
         return this.#blocks(said.parts);
       case 'card':
-        return [
-          `[${said.tone}] ${titleText(said.title)}`,
-          [...this.#blocks(said.parts), ...(said.call ? [way(said.call)] : [])],
-        ];
+        return [`[${said.tone}] ${titleText(said.title)}`, this.#blocks(said.parts)];
       case 'evidence':
         return [`[evidence] ${titleText(said.title)}`, this.#claims(said.claims)];
       case 'plot':
@@ -247,6 +250,7 @@ class Writer {
         return [`${'#'.repeat(said.level)} ${said.text}`];
       case 'lead':
       case 'text':
+      case 'phrase':
         return [said.text];
       case 'list':
         return said.lines.map((line) => `- ${line}`);
@@ -277,10 +281,7 @@ class Writer {
 const titled = (text: string, { href, title }: { href?: string; title?: string }): string =>
   `${text} <${href ?? ''}${title ? ` "${title}"` : ''}>`;
 
-const titledLines = ({ title, lines, tone }: TitledLines): Line[] => [
-  tone ? `[${tone}] ${title}` : `[list] ${title}`,
-  lines.map((line) => `- ${line}`),
-];
+const titledLines = ({ title, lines }: TitledLines): Line[] => [`[list] ${title}`, lines.map((line) => `- ${line}`)];
 
 /** The cells of a table of Markdown, row by row, its head first. */
 function rowsOf({ children }: ElementPart): (readonly Part[])[][] {

@@ -33,7 +33,7 @@ export function stretchesOf(said: Said): readonly Stretch[] {
     case 'figure':
       return [{ pieces: [parts(said.parts), parts(said.label)] }];
     case 'phases':
-      return said.phases.map((phase) => ({ pieces: [parts(phase.parts)] }));
+      return said.phases.map((phase) => ({ pieces: [parts(phase.parts), parts(phase.danger)] }));
     case 'questions':
       return said.questions.map(({ carrier, parts: answer }) => ({ carrier, isWhole: true, pieces: [parts(answer)] }));
     case 'rows':
@@ -52,6 +52,7 @@ export function stretchesOf(said: Said): readonly Stretch[] {
     case 'help':
     case 'parts':
       return [{ pieces: [parts(said.parts)] }];
+    case 'phrase':
     case 'visit':
     case 'invitation':
     case 'heading':

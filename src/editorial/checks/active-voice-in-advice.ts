@@ -18,7 +18,7 @@ export const activeVoiceInAdvice: Check = {
         ],
       },
       {
-        when: '<EmergencyAdvice heading="Call 911">\n\n911 must be called.\n\n</EmergencyAdvice>',
+        when: '<DoList heading="Call 911">\n\n- 911 must be called.\n\n</DoList>',
         says: [
           'line 3: “be called” does not say who must do it. Begin with what the reader does: “Call …”, “Take …”, “Do not …”. Here: “911 must be called.”.',
         ],

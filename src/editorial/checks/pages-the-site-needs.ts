@@ -3,7 +3,7 @@ import { nearest } from '#schemas/text.ts';
 import type { Check, Finding } from '../check.ts';
 
 /** Disclaimers that pages draw by themselves. */
-const DISCLAIMERS = ['emergency', 'drawing', 'conflict-of-interest', 'general-information', 'results-vary'];
+const DISCLAIMERS = ['drawing', 'conflict-of-interest', 'general-information', 'results-vary'];
 
 /** Finds texts that pages draw by themselves and that are missing, pages without an address, and wanted pages that exist. */
 export const pagesTheSiteNeeds: Check = {

@@ -15,9 +15,9 @@ export const visitsInTheirPlace: Check = {
     ok: ['Harms and risks stand above.\n\n<ScheduleVisit variant="line" />'],
     notOk: [
       {
-        when: '<EmergencyAdvice heading="Call 911 now">\n\nYou cannot pass urine.\n\n</EmergencyAdvice>\n\n<ScheduleVisit />',
+        when: '<DangerSigns set="standard-card" />\n\n<ScheduleVisit />',
         says: [
-          'line 7: A call to a visit stands right beside an emergency card. Move it to another section, or remove it: the page ends with one.',
+          'line 3: A call to a visit stands right beside an emergency card. Move it to another section, or remove it: the page ends with one.',
         ],
       },
       {
@@ -60,9 +60,7 @@ export const visitsInTheirPlace: Check = {
       const blocks = parts.filter((part) => part.type !== 'text' || part.value.trim() !== '');
       const besideEmergency = blocks.flatMap((part, index) => {
         if (!isWord(part, 'ScheduleVisit')) return [];
-        const beside = [blocks[index - 1], blocks[index + 1]].some((other) =>
-          isWord(other, 'EmergencyAdvice', 'NormalOrNot'),
-        );
+        const beside = [blocks[index - 1], blocks[index + 1]].some((other) => isWord(other, 'DangerSigns'));
         return beside
           ? [
               tell(

@@ -16,13 +16,11 @@ export const MOST_WORDS_A_POINT = 25;
 const SHORT_PAGE = 250;
 const MOST_COLUMNS = 6;
 const BOXES = new Set([
-  'EmergencyAdvice',
-  'CallUsToday',
-  'BookAVisit',
+  'DangerSigns',
   'EvidenceBox',
   'DoList',
   'DoNotList',
-  'NormalOrNot',
+  'Normal',
   'TwoSides',
   'CompareTreatments',
   'ClinicalNote',

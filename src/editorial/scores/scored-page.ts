@@ -108,7 +108,7 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
       ...bodies.flatMap((body) => body.groups),
       ...(kind === 'treatment' ? (entry?.body.groups ?? []) : []),
       // Statements, answers and questions of a decision aid are lists on its page.
-      ...(aid ? [aid.values, ...aid.check.map(({ choices }) => choices), aid.questionsToAsk] : []).map(
+      ...(aid ? [aid.values, ...aid.check.map(({ choices = [] }) => choices), aid.questionsToAsk] : []).map(
         (items): Group => ({ kind: 'list', count: items.length, line: 1, column: 1, within: [] }),
       ),
     ],

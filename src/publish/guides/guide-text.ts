@@ -2,6 +2,7 @@
 import { fill, unfilled } from '#domain/fill.ts';
 import { addressOf, pageAddresses } from '#domain/addresses.ts';
 import type { Part } from '#domain/body.ts';
+import { signsInLine } from '#domain/danger-signs.ts';
 import { dayInWords } from '#domain/days.ts';
 import { standingIn } from '#domain/disclaimers.ts';
 import {
@@ -288,7 +289,7 @@ function chapterBlocks(
       is: 'paragraph',
       tone: 'caution',
       says: [
-        `${strings.emergency.line} ${strings.emergency.linkFull} `,
+        `${signsInLine(library)} ${strings.emergency.linkFull} `,
         { is: 'place', to: placeOf.help, says: [guideBook.allSigns], withPage: true },
       ],
     },

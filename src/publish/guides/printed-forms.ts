@@ -109,14 +109,15 @@ export function printerFor(context: GuideContext): Printer {
 }
 
 /** Answers that stand in a sentence. */
-type InlineKind = 'claim' | 'term' | 'link';
+type InlineKind = 'claim' | 'term' | 'link' | 'phrase';
 type InlineSaid = SaidOf<InlineKind>;
 type BlockSaid = Exclude<SaidByWord, InlineSaid>;
 
 const isInline = (said: SaidByWord): said is InlineSaid =>
-  said.is === 'claim' || said.is === 'term' || said.is === 'link';
+  said.is === 'claim' || said.is === 'term' || said.is === 'link' || said.is === 'phrase';
 
 function inlineForm(said: InlineSaid, context: GuideContext, printer: Printer): Inline[] {
+  if (said.is === 'phrase') return [said.text];
   if (said.is === 'claim') return [said.text, ...cited(said, context.notes)];
   const says = inlineOfParts(said.parts, printer);
   if (said.is === 'term') return says;
@@ -146,16 +147,9 @@ const blockForms: Forms = {
     return notes.length > 0 ? [{ is: 'followed', says }, ...notes] : says;
   },
 
-  card({ tone, title, parts, call, areBoxes }, _context, printer) {
+  card({ tone, title, parts, areBoxes }, _context, printer) {
     const says = printer.parts(parts);
-    return [
-      card(
-        tone === 'side' ? 'plain' : tone,
-        titleText(title),
-        [...(areBoxes ? withCheckboxes(says) : says), ...(call ? [paragraph([call.text])] : [])],
-        printer,
-      ),
-    ];
+    return [card(tone === 'side' ? 'plain' : tone, titleText(title), areBoxes ? withCheckboxes(says) : says, printer)];
   },
 
   evidence: ({ title, claims }, { notes }, printer) => [
@@ -308,16 +302,14 @@ const linesAsList = (lines: readonly string[]): Block => ({
   items: lines.map((line) => [paragraph([line])]),
 });
 
-function phaseForm({ title, basis, parts, calm, cards }: SaidPhase, printer: Printer): Block[] {
+function phaseForm({ title, basis, parts, calm, danger }: SaidPhase, printer: Printer): Block[] {
   const level = printer.headingBelow();
   return printer.below(level, (): Block[] => [
     { is: 'heading', level, says: [title], inContents: false },
     { is: 'paragraph', tone: 'small', says: [basis] },
     ...printer.parts(parts),
     ...calm.flatMap((list): Block[] => [paragraph([bold(list.title)]), linesAsList(list.lines)]),
-    ...cards.map((list) =>
-      card(list.tone === 'emergency' ? 'emergency' : 'urgent', list.title, [linesAsList(list.lines)], printer),
-    ),
+    ...printer.parts(danger),
   ]);
 }
 
