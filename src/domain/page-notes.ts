@@ -1,7 +1,7 @@
 // What stands beside the text of a page: which claims and terms each block explains, and the numbers of the sources.
 import { fill } from './fill.ts';
 import type { Part, WordPart } from './body.ts';
-import { getEntry, type Library } from './library.ts';
+import { getEntry, type Library, type Term } from './library.ts';
 import { evidenceTag } from './evidence/evidence-tag.ts';
 import type { CitedClaim, Said } from './said/said.ts';
 import { say } from './said/say.ts';
@@ -119,13 +119,21 @@ export interface Evidence {
   tag: string;
 }
 
+/** What a term means; for a danger sign, also what to do. */
+export function definitionOf({ data: { definition, dangerSign } }: Term, library: Library): string {
+  if (dangerSign === undefined) return definition;
+  const { level } = getEntry(library.dangerSigns, dangerSign, 'danger sign').data;
+  return `${definition} ${library.dangerRules.levels[level].act}`;
+}
+
 /** The meaning of a term in plain words. */
 export function meaningOf(id: string, library: Library): Meaning {
-  const { term, pronunciation, definition } = getEntry(library.glossary, id, 'term').data;
+  const entry = getEntry(library.glossary, id, 'term');
+  const { term, pronunciation } = entry.data;
   return {
     term,
     sound: pronunciation ? fill(library.strings.article.saidAs, { sound: pronunciation }) : undefined,
-    definition,
+    definition: definitionOf(entry, library),
   };
 }
 

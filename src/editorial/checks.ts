@@ -25,6 +25,7 @@ import { linksThatSayWhere } from './checks/links-that-say-where.ts';
 import { linksThatWork } from './checks/links-that-work.ts';
 import { marksInTheirPlace } from './checks/marks-in-their-place.ts';
 import { noBareFigures } from './checks/no-bare-figures.ts';
+import { medicinesWithCare } from './checks/medicines-with-care.ts';
 import { nothingUnfinished } from './checks/nothing-unfinished.ts';
 import { outOf100NotPercent } from './checks/out-of-100-not-percent.ts';
 import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   linksThatWork,
   marksInTheirPlace,
   noBareFigures,
+  medicinesWithCare,
   nothingUnfinished,
   outOf100NotPercent,
   pagesTheSiteNeeds,

@@ -73,7 +73,10 @@ export const collections = {
     entries: 'file-each',
     extension: 'yaml',
     schema: termSchema,
-    references: [{ field: 'claims.*', to: 'claims' }],
+    references: [
+      { field: 'claims.*', to: 'claims' },
+      { field: 'dangerSign', to: 'dangerSigns' },
+    ],
   },
   claims: {
     at: 'claims',

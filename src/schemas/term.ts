@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entry, ids, text, textOfLength } from './text.ts';
+import { entry, id, ids, text, textOfLength } from './text.ts';
 
 /** One term in plain words: `content/<language>/glossary/<term>.yaml`. */
 export const termSchema = entry('glossary terms', {
@@ -10,6 +10,8 @@ export const termSchema = entry('glossary terms', {
   synonyms: z.array(text('Write the other name.')).default([]),
   /** A word most readers know; articles need not explain it again. */
   everyday: z.boolean({ error: 'Write true, or remove this line.' }).default(false),
+  /** The danger sign that this term names: what to do at its level stands behind the definition. */
+  dangerSign: id('danger sign').optional(),
   /** Claims that matter for this term. */
   claims: ids('claim'),
 });

@@ -30,8 +30,11 @@ export function entriesOnPage(library: Library, says: readonly Said[], notes: Pa
     for (const { pieces } of stretchesOf(said))
       for (const piece of pieces)
         if ('claim' in piece) keys.add(`claims/${piece.claim.claim}`);
-        else if ('term' in piece) keys.add(`glossary/${piece.term}`);
-        else walkParts(piece.parts);
+        else if ('term' in piece) {
+          keys.add(`glossary/${piece.term}`);
+          const sign = library.glossary.get(piece.term)?.data.dangerSign;
+          if (sign) keys.add(`dangerSigns/${sign}`);
+        } else walkParts(piece.parts);
   };
   const walkParts = (parts: readonly Part[]): void => {
     for (const part of parts) {

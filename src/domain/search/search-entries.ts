@@ -2,6 +2,7 @@
 import type { searchKinds } from '#schemas/search.ts';
 import { addressOf } from '../addresses.ts';
 import { getEntry, listedDecisionAids, listedTreatments, newestArticles, type Library } from '../library.ts';
+import { definitionOf } from '../page-notes.ts';
 import { articleModel } from '../pages/article.ts';
 import { decisionAidModel } from '../pages/decision-aid.ts';
 import { treatmentModel } from '../pages/treatment.ts';
@@ -42,14 +43,17 @@ export function searchEntries(library: Library): SearchEntry[] {
       text: answer,
     };
   });
-  const terms = [...library.glossary.values()].map(({ id, data }): SearchEntry => ({
-    kind: 'term',
-    address: addressOf.term(id),
-    title: data.term,
-    description: data.definition,
-    names: data.synonyms,
-    text: data.definition,
-  }));
+  const terms = [...library.glossary.values()].map((term): SearchEntry => {
+    const definition = definitionOf(term, library);
+    return {
+      kind: 'term',
+      address: addressOf.term(term.id),
+      title: term.data.term,
+      description: definition,
+      names: term.data.synonyms,
+      text: definition,
+    };
+  });
   const treatments = listedTreatments(library).map(({ id, data }): SearchEntry => {
     const { whatItIs, text } = treatmentModel(library, id);
     const term = data.term ? getEntry(library.glossary, data.term, 'term').data : undefined;

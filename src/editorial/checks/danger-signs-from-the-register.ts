@@ -33,9 +33,13 @@ const SIGNS: readonly RegExp[] = [
   /\bnumb\w*\b[^.;?!]*\b(?:genitals?|groin|saddle|between (?:the|your) legs|inner thighs?|back passage)\b/iu,
   /\bsaddle (?:numbness|signs?)\b/iu,
   /\b(?:growing|worsening|sudden) (?:leg )?weakness\b|\bweakness\b[^.;?!]*\b(?<!not )(?:getting worse|spreading|gets worse|grows)\b/iu,
-  /\bfoot drop\b|\bcan(?:no|’)t lift (?:your|the) foot\b/iu,
+  /\bfoot drop\b|\bcan(?:no|’)t lift (?:your|the) (?:foot|toes)\b|\b(?:foot|feet|legs?) (?:goes|go|is|are|gets?|turns?) (?:suddenly )?(?:limp|weak|numb|dead)\b/iu,
+  /\blos\w+ control of (?:your|the) (?:bladder|bowels?)\b/iu,
   /\bfever\b[^.;?!]*\bback pain\b|\bback pain\b[^.;?!]*\bfever\b/iu,
 ];
+
+/** Words that tell a reader with a sign what to do or to leave. */
+const ADVICE = /\b(?:if|when)\b[^.?!]*\b(?:rest|wait|call|see|go|stay|ask|tell|take|lie|try)\b/iu;
 
 /** Words that say how urgent something is. */
 const LEVEL =
@@ -79,9 +83,21 @@ export const dangerSignsFromTheRegister: Check = {
         ],
       },
       {
+        when: 'If you lose control of your bladder, rest for a few days.',
+        says: [
+          'line 1: “lose control of your bladder” types a danger sign with how urgent it is, or with what to do. Write <DangerSign id="…" /> or <AnyDangerSign set="…" /> in a sentence, or <DangerSigns set="…" /> on a line of its own; the names stand in content/en/danger-signs.',
+        ],
+      },
+      {
+        when: 'If your foot goes limp, call your doctor in the morning.',
+        says: [
+          'line 1: “foot goes limp” types a danger sign with how urgent it is, or with what to do. Write <DangerSign id="…" /> or <AnyDangerSign set="…" /> in a sentence, or <DangerSigns set="…" /> on a line of its own; the names stand in content/en/danger-signs.',
+        ],
+      },
+      {
         when: 'New bladder or bowel trouble is an emergency.',
         says: [
-          'line 1: “bladder or bowel trouble” types a danger sign with how urgent it is. Write <DangerSign id="…" /> or <AnyDangerSign set="…" /> in a sentence, or <DangerSigns set="…" /> on a line of its own; the names stand in content/en/danger-signs.',
+          'line 1: “bladder or bowel trouble” types a danger sign with how urgent it is, or with what to do. Write <DangerSign id="…" /> or <AnyDangerSign set="…" /> in a sentence, or <DangerSigns set="…" /> on a line of its own; the names stand in content/en/danger-signs.',
         ],
       },
     ],
@@ -95,12 +111,13 @@ export const dangerSignsFromTheRegister: Check = {
       });
       const sentences = text.split(/(?<=[.?!])\s+/u);
       const signs = sentences.flatMap((sentence): Finding[] => {
-        const found = LEVEL.test(sentence) ? SIGNS.map((sign) => sign.exec(sentence)).find(Boolean) : undefined;
+        const isTold = LEVEL.test(sentence) || ADVICE.test(sentence);
+        const found = isTold ? SIGNS.map((sign) => sign.exec(sentence)).find(Boolean) : undefined;
         if (!found) return [];
         return [
           {
             ...placeOf({ 0: found[0], index: text.indexOf(found[0]) }),
-            problem: `“${found[0]}” types a danger sign with how urgent it is.`,
+            problem: `“${found[0]}” types a danger sign with how urgent it is, or with what to do.`,
             fix: 'Write <DangerSign id="…" /> or <AnyDangerSign set="…" /> in a sentence, or <DangerSigns set="…" /> on a line of its own; the names stand in content/en/danger-signs.',
           },
         ];
