@@ -96,7 +96,7 @@ export const collections = {
     entries: 'file-each',
     extension: 'mdx',
     schema: treatmentSchema,
-    richFields: [...treatmentRows, ...approachRows.map((row) => `approaches.*.${row}` as const)],
+    richFields: [...treatmentRows, 'ifYouWait', ...approachRows.map((row) => `approaches.*.${row}` as const)],
     references: [
       { field: 'term', to: 'glossary' },
       { field: 'topic', to: 'topics' },

@@ -40,6 +40,8 @@ export const treatmentSchema = entry('treatments', {
   cost: text('Say what is known of cost and coverage.'),
   approval: text('Say whether it is approved for this use.'),
   unknown: text('Say what is not known.'),
+  /** How the problem usually goes without it, for the people this treatment is for; waiting itself has none. */
+  ifYouWait: text('Say how the problem usually goes without this treatment, for the people it is for.').optional(),
   benefits: ids('claim'),
   harms: ids('claim'),
   /** The ways in, drawn as a table by <FusionApproaches />. One treatment has them. */
@@ -55,4 +57,7 @@ export const treatmentSchema = entry('treatments', {
       }),
     )
     .optional(),
+}).refine(({ waiting, ifYouWait }) => waiting === (ifYouWait === undefined), {
+  error: 'Write “ifYouWait”: how the problem usually goes without this treatment. Only waiting itself has none.',
+  path: ['ifYouWait'],
 });

@@ -25,10 +25,6 @@ export interface TreatmentModel extends PageModel<Groups> {
   checkedOn: string | undefined;
 }
 
-/** Waiting is a choice too: every other treatment is shown beside it. */
-export const waitingTreatment = ({ treatments }: Library): Treatment | undefined =>
-  [...treatments.values()].find(({ data }) => data.waiting);
-
 /** The top of the page of a treatment; what it is introduces it. */
 export const treatmentHead = ({ strings }: Library, { data: { name } }: Treatment): Omit<Head, 'introduction'> => ({
   title: name,
@@ -42,7 +38,6 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
   const { strings } = library;
   const field = (row: string) => fields[row] ?? [];
   const whatItIs = textOfParts(field('whatItIs'), library);
-  const waiting = data.waiting ? undefined : waitingTreatment(library);
   const otherChoices = listedTreatments(library).filter((other) => other.id !== id);
   const questionsToAsk = strings.treatmentPage.questions;
 
@@ -59,9 +54,8 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
       : [{ is: 'parts', parts: [ownWord('EvidenceBox', { heading, claims: claims.join(' ') })] }];
   const gains = box(strings.treatmentPage.gains, data.benefits);
   const harms = box(strings.treatmentPage.harms, data.harms);
-  const benefit = waiting?.fields.benefit ?? [];
-  // The same words stand in this place of every treatment; their notes stand with them there.
-  const ifYouWait: Said[] = waiting ? [{ is: 'explained', parts: benefit, carrier: benefit }] : [];
+  const course = field('ifYouWait');
+  const ifYouWait: Said[] = course.length > 0 ? [{ is: 'explained', parts: course, carrier: course }] : [];
 
   const model = gatherPage(library, {
     texts: [data.name, whatItIs, strings.article.questionsIntroduction, ...questionsToAsk],
@@ -79,7 +73,7 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
         rows,
         ...gains,
         ...harms,
-        ...(waiting ? [{ is: 'heading', level: 2, text: strings.treatmentPage.ifYouWait } as const] : []),
+        ...(ifYouWait.length > 0 ? [{ is: 'heading', level: 2, text: strings.treatmentPage.ifYouWait } as const] : []),
         ...ifYouWait,
       ],
       questions: [
@@ -103,11 +97,11 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
   });
   return {
     ...model,
-    entries: new Set([...model.entries, `treatments/${id}`, ...(waiting ? [`treatments/${waiting.id}`] : [])]),
+    entries: new Set([...model.entries, `treatments/${id}`]),
     whatItIs,
     tellsGains: gains.length > 0,
     tellsHarms: harms.length > 0,
-    tellsWaiting: data.waiting || waiting !== undefined,
+    tellsWaiting: data.waiting || ifYouWait.length > 0,
     otherChoices,
     questionsToAsk,
     checkedOn: model.context.notes.claims
