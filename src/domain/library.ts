@@ -16,6 +16,7 @@ export type Faq = Entry<DataOf<'faqs'>>;
 export type Topic = Entry<DataOf<'topics'>>;
 export type Term = Entry<DataOf<'glossary'>>;
 export type Claim = Entry<DataOf<'claims'>>;
+export type Condition = Entry<DataOf<'conditions'>>;
 export type Treatment = Entry<DataOf<'treatments'>>;
 export type DecisionAid = Entry<DataOf<'decisionAids'>>;
 export type DangerSign = Entry<DataOf<'dangerSigns'>>;
@@ -35,6 +36,7 @@ const joinedCollections = [
   'topics',
   'glossary',
   'claims',
+  'conditions',
   'sources',
   'treatments',
   'decisionAids',

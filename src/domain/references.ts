@@ -22,6 +22,7 @@ const kinds: Partial<Record<CollectionName, string>> = {
   topics: 'topic',
   glossary: 'term',
   claims: 'claim',
+  conditions: 'condition',
   sources: 'source',
   treatments: 'treatment',
   decisionAids: 'decision aid',
@@ -55,13 +56,15 @@ export function danglingReferences(
     const ids = knownIds.get(to) ?? new Set<string>();
     if (ids.has(id)) return;
     const kind = kinds[to] ?? 'entry';
+    const { at, entries } = collectionNamed(to);
+    const called = entries === 'file-each' ? 'file name' : 'id';
     if (mayBeWanted && library.wanted.has(id)) return;
     const meant = nearest(id, mayBeWanted ? [...ids, ...library.wanted.keys()] : ids);
     problems.push({
       ...place,
       problem: `The ${kind} “${id}” does not exist.`,
       fix: [
-        meant ? `Did you mean “${meant}”?` : `Write the file name of a ${kind} in content/${collectionNamed(to).at}.`,
+        meant ? `Did you mean “${meant}”?` : `Write the ${called} of a ${kind} in content/${at}.`,
         mayBeWanted && 'A page that is not written yet must be listed in content/wanted-pages.yaml.',
       ]
         .filter(Boolean)

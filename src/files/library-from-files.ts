@@ -35,6 +35,7 @@ export function joinLibrary(raw: RawCollections, language = 'en'): { library: Li
     topics: joined('topics'),
     glossary: joined('glossary'),
     claims: joined('claims'),
+    conditions: joined('conditions'),
     sources: joined('sources'),
     treatments: joined('treatments'),
     decisionAids: joined('decisionAids'),

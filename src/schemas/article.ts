@@ -1,3 +1,4 @@
+import { readers } from './condition.ts';
 import { day, entry, id, ids, oneOf, text, textOfLength, texts, yesOrNo } from './text.ts';
 
 /** Which emergency advice opens a page: the full box, or one line that links to it. */
@@ -15,6 +16,7 @@ export const articleSchema = entry('articles', {
   topic: id('topic'),
   /** Who the article is for, as a phrase. */
   audience: text('Say who this is for, for example “People with pain that runs down a leg”.'),
+  readers,
   /** The question the reader comes with, in the first person. */
   question: text('Write the question a reader comes with, for example “Do I need surgery?”'),
   /** The answer in short, without figures. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, entry, id, oneOf, text, wholeNumber } from './text.ts';
+import { conditions, conditionsLeftOut } from './condition.ts';
+import { day, entry, id, oneOf, text, wholeNumber, yesOrNo } from './text.ts';
 
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'clinic-reported'] as const;
 export const claimKinds = ['benefit', 'harm', 'course', 'test', 'cost', 'fact'] as const;
@@ -81,6 +82,13 @@ const result = entry('results', {
     { error: 'The figure lies outside its interval. Check the source and correct one of them.', path: ['interval'] },
   );
 
+/** A search for studies that say otherwise, so that somebody can repeat it. */
+const search = entry('searches', {
+  searched: text('Write the words that were searched for.'),
+  place: text('Write where the search was done, for example “PubMed”.'),
+  on: day,
+});
+
 /** One checkable statement with its numbers, its limits and its sources: `content/claims/<id>.yaml`. */
 export const claimSchema = entry('claims', {
   /** Id in the evidence register this statement was taken from. */
@@ -89,6 +97,12 @@ export const claimSchema = entry('claims', {
   kind: oneOf(claimKinds),
   /** For a harm: the treatments it is a harm of; an empty list when it comes from something that is no treatment here, such as a test. */
   harmOf: z.array(id('treatment'), { error: 'List the treatments this harm belongs to, or write [].' }).optional(),
+  /** Whom the result holds for: only people with one of these conditions may read it as their own. */
+  condition: conditions(
+    'Name the conditions of the people this holds for, from content/en/conditions.yaml; [any] when it holds for everybody.',
+  ),
+  /** Conditions for which the result misleads. */
+  notFor: conditionsLeftOut,
   use: oneOf(['show', 'never-as-result']).default('show'),
   whyNotUsed: text('Say why this figure is not used as a result.').optional(),
   /** The figure as somebody reported it; only for claims that are never used as results. */
@@ -107,17 +121,31 @@ export const claimSchema = entry('claims', {
   checkedOn: day,
   /** For a benefit: the claims that say otherwise. */
   contrary: z.array(id('claim')).optional(),
-  /** For a benefit without `contrary`: the day on which the register was searched and held nothing that says otherwise. */
-  noneFoundOn: day.optional(),
+  /** For a benefit without `contrary`: the search that found nothing that says otherwise. */
+  noneFound: search.optional(),
+  /** For a benefit with neither: nobody has searched yet, and readers are told so. */
+  notSearched: yesOrNo,
   results: z.array(result).min(1).max(4).optional(),
   wording: z.record(z.string().regex(/^[a-z]{2}$/), wording),
 }).superRefine((claim, context) => {
   const tell = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  if (claim.kind === 'benefit' && !claim.contrary?.length && !claim.noneFoundOn && claim.use === 'show')
+  const otherSides = [claim.contrary?.length, claim.noneFound, claim.notSearched].filter(Boolean).length;
+  if (claim.kind === 'benefit' && otherSides === 0 && claim.use === 'show')
     tell(
       ['kind'],
-      'A benefit needs its other side: name the claims that say otherwise in “contrary”, or the day none was found in “noneFoundOn”.',
+      'A benefit needs its other side: name the claims that say otherwise in “contrary”, tell the search that found none in “noneFound” (searched, place, on), or write “notSearched: true”.',
     );
+  if (otherSides > 1)
+    tell(
+      [claim.notSearched ? 'notSearched' : 'noneFound'],
+      'Keep one of “contrary”, “noneFound” and “notSearched”: each says that the others are not so.',
+    );
+  for (const [index, left] of claim.notFor.entries())
+    if (claim.condition.includes(left))
+      tell(
+        ['notFor', index],
+        `Remove “${left}” here or from “condition”: a result cannot hold for people and mislead them.`,
+      );
   if (claim.kind === 'harm' && claim.use === 'show' && !claim.harmOf)
     tell(
       ['kind'],

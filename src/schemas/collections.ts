@@ -4,6 +4,7 @@ import { articleSchema } from './article.ts';
 import { changeNoteSchema } from './change-note.ts';
 import { claimSchema } from './claim.ts';
 import { clinicSchema } from './clinic.ts';
+import { conditionSchema } from './condition.ts';
 import { dangerRulesSchema, dangerSetSchema, dangerSignSchema } from './danger-sign.ts';
 import { decisionAidSchema, optionRows } from './decision-aid.ts';
 import { disclaimerSchema } from './disclaimer.ts';
@@ -51,6 +52,7 @@ export const collections = {
       { field: 'treatments.*', to: 'treatments' },
       { field: 'related.*', to: 'articles', mayBeWanted: true },
       { field: 'disclaimers.*', to: 'disclaimers' },
+      { field: 'readers.*', to: 'conditions' },
       { field: 'dangerSigns', to: 'dangerSets' },
     ],
   },
@@ -59,7 +61,10 @@ export const collections = {
     entries: 'file-each',
     extension: 'mdx',
     schema: faqSchema,
-    references: [{ field: 'topic', to: 'topics' }],
+    references: [
+      { field: 'topic', to: 'topics' },
+      { field: 'readers.*', to: 'conditions' },
+    ],
   },
   topics: {
     at: 'en/topics',
@@ -88,8 +93,11 @@ export const collections = {
       { field: 'sources.*', to: 'sources' },
       { field: 'contrary.*', to: 'claims' },
       { field: 'harmOf.*', to: 'treatments' },
+      { field: 'condition.*', to: 'conditions' },
+      { field: 'notFor.*', to: 'conditions' },
     ],
   },
+  conditions: { at: 'en/conditions.yaml', entries: 'map', extension: 'yaml', schema: conditionSchema },
   sources: { at: 'sources.json', entries: 'list', extension: 'json', schema: sourceSchema },
   treatments: {
     at: 'en/treatments',
@@ -103,6 +111,7 @@ export const collections = {
       { field: 'benefits.*', to: 'claims' },
       { field: 'harms.*', to: 'claims' },
       { field: 'approaches.*.term', to: 'glossary' },
+      { field: 'readers.*', to: 'conditions' },
     ],
   },
   decisionAids: {
@@ -113,6 +122,7 @@ export const collections = {
     richFields: ['condition', 'check.*.why', ...optionRows.map((row) => `options.*.${row}` as const)],
     references: [
       { field: 'options.*.treatment', to: 'treatments' },
+      { field: 'readers.*', to: 'conditions' },
       { field: 'gate', to: 'dangerSets' },
       { field: 'check.*.sign', to: 'dangerSigns' },
     ],

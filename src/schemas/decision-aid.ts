@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readers } from './condition.ts';
 import { day, entry, id, text, textOfLength, texts, wholeNumber } from './text.ts';
 
 /** What is told of every option, in the order of the table; each has the same detail for all options. */
@@ -12,6 +13,7 @@ export const decisionAidSchema = entry('decision aids', {
   /** The decision in one sentence, with its options. */
   decision: text('State the decision and the options in one or two sentences.'),
   forWhom: text('Say for whom this decision is.'),
+  readers,
   /** The set of danger signs that closes the aid: one yes, and the reader goes where its level says. */
   gate: id('set of danger signs'),
   notFor: text('Say for whom it is another decision.'),

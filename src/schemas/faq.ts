@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readers } from './condition.ts';
 import { entry, id, text } from './text.ts';
 
 /** One question with one answer, shared between pages: `content/<language>/faqs/<id>.mdx`. */
@@ -7,6 +8,7 @@ export const faqSchema = entry('questions', {
     error: 'End the question with a question mark.',
   }),
   topic: id('topic'),
+  readers,
   /** Other wordings of the same question, so that it is answered once. */
   aliases: z.array(text('Write the other wording.')).default([]),
 });

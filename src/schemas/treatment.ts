@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readers } from './condition.ts';
 import { entry, id, ids, oneOf, text, wholeNumber, yesOrNo } from './text.ts';
 
 /** The rows of every comparison, in the order readers see them. Each is one short inline text. */
@@ -27,6 +28,7 @@ export const treatmentSchema = entry('treatments', {
   /** Place in lists: the order of evidence, from 1. */
   order: wholeNumber(1, 'Write the place in lists as a number from 1.'),
   topic: id('topic'),
+  readers,
   /** Waiting with care: what every other treatment is shown beside. One treatment has it. */
   waiting: yesOrNo,
   whatItIs: text('Say in one sentence what it is.'),

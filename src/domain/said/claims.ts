@@ -7,7 +7,7 @@ import { evidenceTag } from '../evidence/evidence-tag.ts';
 import { groupsInWords } from '../evidence/people.ts';
 import { figureOf, plotRows, wordsOnIntervals } from '../evidence/plot-rows.ts';
 import type { WordPart } from '../body.ts';
-import { getEntry, wordingOf, type Library } from '../library.ts';
+import { getEntry, wordingOf, type Claim, type Library } from '../library.ts';
 import type { ToldClaim } from './said.ts';
 import type { Saying } from './say.ts';
 
@@ -70,11 +70,21 @@ export function toldClaim(id: string, library: Library): Omit<ToldClaim, 'claim'
   const { strings, language } = library;
   const claim = getEntry(library.claims, id, 'claim');
   const { sentence, limits } = wordingOf(claim, language);
-  const noneFoundOn = claim.data.kind === 'benefit' ? claim.data.noneFoundOn : undefined;
+  const search = searchInWords(claim, library);
   return {
     sentence,
     tag: evidenceTag(claim, strings, language),
     ...(limits && { limits: { own: limits, labelled: fill(strings.lists.limits, { text: limits }) } }),
-    ...(noneFoundOn && { noneFound: fill(strings.lists.noneFound, { day: dayInWords(noneFoundOn, language) }) }),
+    ...(search && { search }),
   };
+}
+
+/** For a benefit that names nothing against it: the search that found nothing, or that there was none. */
+function searchInWords({ data }: Claim, { strings, language }: Library): string | undefined {
+  const { kind, noneFound, notSearched } = data;
+  if (kind !== 'benefit') return undefined;
+  if (notSearched) return strings.lists.notSearched;
+  if (!noneFound) return undefined;
+  const { searched, place, on } = noneFound;
+  return fill(strings.lists.noneFound, { searched, place, day: dayInWords(on, language) });
 }

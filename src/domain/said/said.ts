@@ -40,8 +40,8 @@ export interface ToldClaim extends CitedClaim {
   tag: string;
   /** What limits it: the record’s own words, and the same with its label. */
   limits?: { own: string; labelled: string };
-  /** That nobody found what says otherwise, and when. */
-  noneFound?: string;
+  /** For a benefit without contrary: the search that found none, or that nobody has searched. */
+  search?: string;
 }
 
 /** One thing compared: a treatment, an approach, an option. */

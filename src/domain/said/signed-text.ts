@@ -155,11 +155,7 @@ class Writer {
   #claims(claims: readonly ToldClaim[]): Line[] {
     return claims.flatMap((claim): Line[] => [
       `- ${claim.contrary ? `${claim.contrary}: ` : ''}${claim.sentence}${this.#cited(claim)}`,
-      [
-        `${claim.tag}.`,
-        ...(claim.limits ? [claim.limits.labelled] : []),
-        ...(claim.noneFound ? [claim.noneFound] : []),
-      ],
+      [`${claim.tag}.`, ...(claim.limits ? [claim.limits.labelled] : []), ...(claim.search ? [claim.search] : [])],
     ]);
   }
 

@@ -21,7 +21,7 @@ export const aidsThatMeetStandards: Check = {
       {
         when: [{ file: AID, from: 'treatment: staying-active', to: 'treatment: spinal-fusion' }],
         says: [
-          'content/en/decision-aids/surgery-for-sciatica.mdx:17: Every option of this decision is a procedure or a product. Add an option with a treatment of the group “activity”, such as waiting and staying active.',
+          'content/en/decision-aids/surgery-for-sciatica.mdx:18: Every option of this decision is a procedure or a product. Add an option with a treatment of the group “activity”, such as waiting and staying active.',
         ],
       },
     ],

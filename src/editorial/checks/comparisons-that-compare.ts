@@ -36,9 +36,9 @@ export const comparisonsThatCompare: Check = {
           },
         ],
         says: [
-          'content/en/articles/sciatica-options.mdx:114: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
-          'content/en/site.yaml:124: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
-          'content/en/site.yaml:127: Benefit and harm of “staying-active” take 75 words, those of “discectomy” 39. Tell all compared options in about as many words: at most 1.5 times as many.',
+          'content/en/articles/sciatica-options.mdx:115: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
+          'content/en/site.yaml:125: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
+          'content/en/site.yaml:128: Benefit and harm of “staying-active” take 75 words, those of “discectomy” 39. Tell all compared options in about as many words: at most 1.5 times as many.',
         ],
       },
       {

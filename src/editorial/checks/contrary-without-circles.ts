@@ -19,7 +19,7 @@ export const contraryWithoutCircles: Check = {
           },
         ],
         says: [
-          'content/claims/fus-03-fusion-vs-rehabilitation.yaml:12: These claims name each other in a circle as what says otherwise: fus-02-fusion-vs-usual-care → fus-03-fusion-vs-rehabilitation → fus-02-fusion-vs-usual-care. Keep “contrary” in the claim about the benefit only.',
+          'content/claims/fus-03-fusion-vs-rehabilitation.yaml:13: These claims name each other in a circle as what says otherwise: fus-02-fusion-vs-usual-care → fus-03-fusion-vs-rehabilitation → fus-02-fusion-vs-usual-care. Keep “contrary” in the claim about the benefit only.',
         ],
       },
       {
@@ -37,7 +37,7 @@ export const contraryWithoutCircles: Check = {
           },
         ],
         says: [
-          'content/claims/sci-06-bed-rest.yaml:12: These claims name each other in a circle as what says otherwise: sci-01-what-sciatica-is → sci-06-stay-active → sci-06-bed-rest → sci-01-what-sciatica-is. Keep “contrary” in the claim about the benefit only.',
+          'content/claims/sci-06-bed-rest.yaml:13: These claims name each other in a circle as what says otherwise: sci-01-what-sciatica-is → sci-06-stay-active → sci-06-bed-rest → sci-01-what-sciatica-is. Keep “contrary” in the claim about the benefit only.',
         ],
       },
       {
@@ -45,7 +45,7 @@ export const contraryWithoutCircles: Check = {
           { file: 'claims/sci-06-stay-active.yaml', from: 'wording:', to: 'contrary: [sci-06-stay-active]\nwording:' },
         ],
         says: [
-          'content/claims/sci-06-stay-active.yaml:10: These claims name each other in a circle as what says otherwise: sci-06-stay-active → sci-06-stay-active. Keep “contrary” in the claim about the benefit only.',
+          'content/claims/sci-06-stay-active.yaml:11: These claims name each other in a circle as what says otherwise: sci-06-stay-active → sci-06-stay-active. Keep “contrary” in the claim about the benefit only.',
         ],
       },
     ],

@@ -32,7 +32,7 @@ export const decisionsWithoutAPush: Check = {
           },
         ],
         says: [
-          'content/en/decision-aids/surgery-for-sciatica.mdx:22: “good” of “Surgery soon” has 60 words, that of “Waiting, with surgery later if needed” 14. Tell all options in about as many words: at most 1.7 times as many.',
+          'content/en/decision-aids/surgery-for-sciatica.mdx:23: “good” of “Surgery soon” has 60 words, that of “Waiting, with surgery later if needed” 14. Tell all options in about as many words: at most 1.7 times as many.',
         ],
       },
       {
@@ -44,7 +44,7 @@ export const decisionsWithoutAPush: Check = {
           },
         ],
         says: [
-          'content/en/decision-aids/surgery-for-sciatica.mdx:40: The statements do not favor each option as often: now 3, wait 1. Write as many statements for each option.',
+          'content/en/decision-aids/surgery-for-sciatica.mdx:41: The statements do not favor each option as often: now 3, wait 1. Write as many statements for each option.',
         ],
       },
       {
@@ -56,7 +56,7 @@ export const decisionsWithoutAPush: Check = {
           },
         ],
         says: [
-          'content/en/decision-aids/surgery-for-sciatica.mdx:45: There is no option “no-such-option” in this decision. Name one of: now, wait.',
+          'content/en/decision-aids/surgery-for-sciatica.mdx:46: There is no option “no-such-option” in this decision. Name one of: now, wait.',
         ],
       },
     ],

@@ -11,7 +11,7 @@ export const emergencyBoxWhereNeeded: Check = {
       {
         when: [{ file: 'en/articles/sciatica-options.mdx', from: 'urgency: full', to: 'urgency: line' }],
         says: [
-          'content/en/articles/sciatica-options.mdx:12: An article on “sciatica” opens with the full emergency box. Write urgency: full',
+          'content/en/articles/sciatica-options.mdx:13: An article on “sciatica” opens with the full emergency box. Write urgency: full',
         ],
       },
     ],

@@ -44,7 +44,7 @@ export const everythingIsUsed: Check = {
           },
         ],
         says: [
-          'content/claims/fus-02-fusion-vs-usual-care.yaml:35: No result belongs to the group “nobody”. Remove the group, or add its result.',
+          'content/claims/fus-02-fusion-vs-usual-care.yaml:36: No result belongs to the group “nobody”. Remove the group, or add its result.',
         ],
       },
     ],

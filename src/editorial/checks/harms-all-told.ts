@@ -12,7 +12,7 @@ export const harmsAllTold: Check = {
       {
         when: [{ file: 'en/treatments/spinal-fusion.mdx', from: '  - fus-17-possible-problems\n', to: '' }],
         says: [
-          'content/en/treatments/spinal-fusion.mdx:35: “Spinal fusion” leaves out a harm on record: fus-17-possible-problems. Add “fus-17-possible-problems” to “harms”. If it is no harm of this treatment, correct “harmOf” in content/claims/fus-17-possible-problems.yaml.',
+          'content/en/treatments/spinal-fusion.mdx:36: “Spinal fusion” leaves out a harm on record: fus-17-possible-problems. Add “fus-17-possible-problems” to “harms”. If it is no harm of this treatment, correct “harmOf” in content/claims/fus-17-possible-problems.yaml.',
         ],
       },
       {
@@ -24,8 +24,8 @@ export const harmsAllTold: Check = {
           },
         ],
         says: [
-          'content/en/treatments/spinal-fusion.mdx:35: “Spinal fusion” leaves out a harm on record: sci-04-reoperation. Add “sci-04-reoperation” to “harms”. If it is no harm of this treatment, correct “harmOf” in content/claims/sci-04-reoperation.yaml.',
-          'content/en/treatments/discectomy.mdx:35: “sci-04-reoperation” is not on record as a harm of “Discectomy”. Remove it here, or add “discectomy” to “harmOf” in content/claims/sci-04-reoperation.yaml.',
+          'content/en/treatments/spinal-fusion.mdx:36: “Spinal fusion” leaves out a harm on record: sci-04-reoperation. Add “sci-04-reoperation” to “harms”. If it is no harm of this treatment, correct “harmOf” in content/claims/sci-04-reoperation.yaml.',
+          'content/en/treatments/discectomy.mdx:36: “sci-04-reoperation” is not on record as a harm of “Discectomy”. Remove it here, or add “discectomy” to “harmOf” in content/claims/sci-04-reoperation.yaml.',
         ],
       },
     ],

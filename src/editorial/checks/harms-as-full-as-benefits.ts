@@ -22,7 +22,7 @@ export const harmsAsFullAsBenefits: Check = {
           },
         ],
         says: [
-          'content/en/treatments/discectomy.mdx:19: The benefit has 49 words and the harm 17. Tell both in about as many words: between 0.67 and 1.5 to one.',
+          'content/en/treatments/discectomy.mdx:20: The benefit has 49 words and the harm 17. Tell both in about as many words: between 0.67 and 1.5 to one.',
         ],
       },
     ],

@@ -44,7 +44,7 @@ export const linksThatWork: Check = {
           },
         ],
         says: [
-          'content/en/faqs/should-i-rest-in-bed.mdx:8: The link #what-can-you-do-now leads to a heading, and this text stands on several pages. Write the address of the page before #, such as /articles/sciatica-options/#sources.',
+          'content/en/faqs/should-i-rest-in-bed.mdx:9: The link #what-can-you-do-now leads to a heading, and this text stands on several pages. Write the address of the page before #, such as /articles/sciatica-options/#sources.',
         ],
       },
       {

@@ -24,7 +24,7 @@ export const outOf100NotPercent: Check = {
     notOk: [
       {
         when: [{ file: 'claims/sci-06-stay-active.yaml', from: 'population: ', to: 'population: 15% of ' }],
-        says: ['content/claims/sci-06-stay-active.yaml:15: “15%” is a percentage. Write “… out of 100 people”.'],
+        says: ['content/claims/sci-06-stay-active.yaml:16: “15%” is a percentage. Write “… out of 100 people”.'],
       },
     ],
   },

@@ -24,7 +24,7 @@ export const paragraphsToldOnce: Check = {
           },
         ],
         says: [
-          'content/en/pages/how-we-write-and-review.mdx:8: This paragraph stands word for word in content/en/articles/sciatica-options.mdx:112: “These are the rules for every page on this site. If you find…”. Say it in one place and link to it, or make a claim, a question or a standing text of it.',
+          'content/en/pages/how-we-write-and-review.mdx:8: This paragraph stands word for word in content/en/articles/sciatica-options.mdx:113: “These are the rules for every page on this site. If you find…”. Say it in one place and link to it, or make a claim, a question or a standing text of it.',
         ],
       },
     ],

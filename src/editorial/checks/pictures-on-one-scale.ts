@@ -20,7 +20,7 @@ export const picturesOnOneScale: Check = {
           },
         ],
         says: [
-          'content/en/articles/sciatica-options.mdx:112: This picture shows 15 people; the first one on the page shows 100. Use pictures with one total on a page, or say this one in words with <Claim>.',
+          'content/en/articles/sciatica-options.mdx:113: This picture shows 15 people; the first one on the page shows 100. Use pictures with one total on a page, or say this one in words with <Claim>.',
         ],
       },
     ],

@@ -25,7 +25,7 @@ export const wordsSpelledRight: Check = {
       {
         when: [{ file: 'claims/sci-06-stay-active.yaml', from: 'population: ', to: 'population: peeple and ' }],
         says: [
-          'content/claims/sci-06-stay-active.yaml:15: “peeple” is not in the dictionary. Did you mean “people”? If the word is right, add it to content/en/spelling.yaml.',
+          'content/claims/sci-06-stay-active.yaml:16: “peeple” is not in the dictionary. Did you mean “people”? If the word is right, add it to content/en/spelling.yaml.',
         ],
       },
     ],

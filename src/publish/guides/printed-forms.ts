@@ -267,7 +267,7 @@ const addressTold = (text: string, path: string, site: URL): Inline => {
 
 /** A claim in a full sentence, with what it rests on in small letters. */
 function claimTold(claim: ToldClaim, notes: PageNotes): Block {
-  const small = [`${claim.tag}.`, claim.limits?.labelled, claim.noneFound].filter(Boolean);
+  const small = [`${claim.tag}.`, claim.limits?.labelled, claim.search].filter(Boolean);
   return {
     is: 'paragraph',
     says: [

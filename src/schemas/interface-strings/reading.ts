@@ -40,7 +40,13 @@ export const readingStrings = {
     clinicalNote: say('Before the heading of a note with medical words.'),
     evidence: say('The heading of a box of evidence, where the text names no other.'),
     contrary: say('Before a statement that says otherwise than the one above it.'),
-    noneFound: say('After a benefit for which no study says otherwise.', 'day'),
+    noneFound: say(
+      'After a benefit for which a search found no study that says otherwise.',
+      'searched',
+      'place',
+      'day',
+    ),
+    notSearched: say('After a benefit for which nobody has searched for studies that say otherwise.'),
     limits: say('After a statement: what limits its figure.', 'text'),
   }),
   recovery: entry('strings of recovery', {

@@ -69,7 +69,7 @@ const cases: Case[] = [
     from: 'reviewBy: 2027-11-21',
     to: 'reviewBy: 2027-02-31',
     says: [
-      'en/articles/sciatica-options.mdx:31: The field “reviewBy” is not right. Write the day as year-month-day, for example 2026-03-14. It must be a day that exists. (fields-of-entries)',
+      'en/articles/sciatica-options.mdx:32: The field “reviewBy” is not right. Write the day as year-month-day, for example 2026-03-14. It must be a day that exists. (fields-of-entries)',
     ],
   },
   {
@@ -85,7 +85,7 @@ const cases: Case[] = [
     from: LAST_HEADING,
     to: `Text <Claim id="sci-06-stay-actve" />.\n\n${LAST_HEADING}`,
     says: [
-      'en/articles/sciatica-options.mdx:112: The claim “sci-06-stay-actve” does not exist. Did you mean “sci-06-stay-active”? (names-that-exist)',
+      'en/articles/sciatica-options.mdx:113: The claim “sci-06-stay-actve” does not exist. Did you mean “sci-06-stay-active”? (names-that-exist)',
     ],
   },
   {
@@ -94,7 +94,41 @@ const cases: Case[] = [
     from: '[fritzell2001]',
     to: '[fritzel2001]',
     says: [
-      'claims/fus-02-fusion-vs-usual-care.yaml:9: The source “fritzel2001” does not exist. Did you mean “fritzell2001”? (names-that-exist)',
+      'claims/fus-02-fusion-vs-usual-care.yaml:10: The source “fritzel2001” does not exist. Did you mean “fritzell2001”? (names-that-exist)',
+    ],
+  },
+  {
+    what: 'an unknown condition of a claim',
+    file: 'claims/fus-02-fusion-vs-usual-care.yaml',
+    from: 'condition: [disc-wear]',
+    to: 'condition: [disk-wear]',
+    says: [
+      'claims/fus-02-fusion-vs-usual-care.yaml:4: The condition “disk-wear” does not exist. Did you mean “disc-wear”? (names-that-exist)',
+    ],
+  },
+  {
+    what: 'a claim without condition',
+    file: 'claims/fus-02-fusion-vs-usual-care.yaml',
+    from: 'condition: [disc-wear]\n',
+    to: '',
+    says: [
+      'claims/fus-02-fusion-vs-usual-care.yaml:1: The field “condition” is missing. Name the conditions of the people this holds for, from content/en/conditions.yaml; [any] when it holds for everybody. (fields-of-entries)',
+    ],
+  },
+  {
+    what: 'a page without readers',
+    from: 'readers: [sciatica-recent]\n',
+    to: '',
+    says: [
+      'en/articles/sciatica-options.mdx:2: The field “readers” is missing. Name the conditions this speaks to, from content/en/conditions.yaml; [any] when it speaks to everybody with a back problem. (fields-of-entries)',
+    ],
+  },
+  {
+    what: 'readers that nobody knows',
+    from: 'readers: [sciatica-recent]',
+    to: 'readers: [zzz]',
+    says: [
+      'en/articles/sciatica-options.mdx:7: The condition “zzz” does not exist. Write the id of a condition in content/en/conditions.yaml. (names-that-exist)',
     ],
   },
   {
@@ -102,8 +136,8 @@ const cases: Case[] = [
     from: LAST_HEADING,
     to: `![](/x.png)\n\n${LAST_HEADING}`,
     says: [
-      'en/articles/sciatica-options.mdx:112: A picture cannot stand in the text like this. Use <Figure drawing="…" caption="…">what the drawing shows</Figure>. (known-words)',
-      'en/articles/sciatica-options.mdx:112: The picture has no alternative text. Say in words what it shows. (alternative-text)',
+      'en/articles/sciatica-options.mdx:113: A picture cannot stand in the text like this. Use <Figure drawing="…" caption="…">what the drawing shows</Figure>. (known-words)',
+      'en/articles/sciatica-options.mdx:113: The picture has no alternative text. Say in words what it shows. (alternative-text)',
     ],
   },
   {
@@ -111,21 +145,21 @@ const cases: Case[] = [
     from: '</EmergencyAdvice>',
     to: '',
     says: [
-      'en/articles/sciatica-options.mdx:42: <EmergencyAdvice> is never closed. Write </EmergencyAdvice> where it ends, or <EmergencyAdvice … /> when it holds no text. (readable-text)',
+      'en/articles/sciatica-options.mdx:43: <EmergencyAdvice> is never closed. Write </EmergencyAdvice> where it ends, or <EmergencyAdvice … /> when it holds no text. (readable-text)',
     ],
   },
   {
     what: 'an unknown word',
     from: LAST_HEADING,
     to: `<Clam id="x" />\n\n${LAST_HEADING}`,
-    says: ['en/articles/sciatica-options.mdx:112: There is no word <Clam>. Did you mean <Claim>? (known-words)'],
+    says: ['en/articles/sciatica-options.mdx:113: There is no word <Clam>. Did you mean <Claim>? (known-words)'],
   },
   {
     what: 'an import',
     from: LAST_HEADING,
     to: `import x from "y"\n\n${LAST_HEADING}`,
     says: [
-      'en/articles/sciatica-options.mdx:112: Content must not contain “import” or “export”. Delete this line. The words listed in content/README.md need no import. (content-is-not-code)',
+      'en/articles/sciatica-options.mdx:113: Content must not contain “import” or “export”. Delete this line. The words listed in content/README.md need no import. (content-is-not-code)',
     ],
   },
   {
@@ -133,7 +167,7 @@ const cases: Case[] = [
     from: LAST_HEADING,
     to: `<script>alert(1)</script>\n\n${LAST_HEADING}`,
     says: [
-      'en/articles/sciatica-options.mdx:112: There is no word <script>. Use Markdown, or one of the words listed in content/README.md. (known-words)',
+      'en/articles/sciatica-options.mdx:113: There is no word <script>. Use Markdown, or one of the words listed in content/README.md. (known-words)',
     ],
   },
   {
@@ -142,7 +176,7 @@ const cases: Case[] = [
     from: 'numerator: 63',
     to: 'numerator: 163',
     says: [
-      'claims/fus-02-fusion-vs-usual-care.yaml:15: The field “results → numerator” is not right. The numerator is larger than the denominator. Check the source and correct one of them. (fields-of-entries)',
+      'claims/fus-02-fusion-vs-usual-care.yaml:16: The field “results → numerator” is not right. The numerator is larger than the denominator. Check the source and correct one of them. (fields-of-entries)',
     ],
   },
   {
@@ -151,9 +185,9 @@ const cases: Case[] = [
     from: 'before-spinal-fusion:',
     to: 'before-fusion:',
     says: [
-      'en/articles/back-pain-warning-signs.mdx:20: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
-      'en/articles/sciatica-options.mdx:23: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
-      'en/articles/what-is-spinal-fusion.mdx:23: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
+      'en/articles/back-pain-warning-signs.mdx:21: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
+      'en/articles/sciatica-options.mdx:24: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
+      'en/articles/what-is-spinal-fusion.mdx:24: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
       'en/topics/fusion-and-surgery.yaml:13: The article “before-spinal-fusion” does not exist. Did you mean “what-is-spinal-fusion”? A page that is not written yet must be listed in content/wanted-pages.yaml. (names-that-exist)',
     ],
   },
@@ -167,7 +201,7 @@ describe('what cannot be read', () => {
   test('a link that runs code is told', () => {
     project.change(ARTICLE, LAST_HEADING, `[x y](javascript:alert(1))\n\n${LAST_HEADING}`);
     expect(checked().problems.map(inWords)).toEqual([
-      'en/articles/sciatica-options.mdx:112: The link “javascript:alert(1)” goes nowhere we allow. Write /articles/… for our own pages, or a whole address that begins with https://. (links-that-work)',
+      'en/articles/sciatica-options.mdx:113: The link “javascript:alert(1)” goes nowhere we allow. Write /articles/… for our own pages, or a whole address that begins with https://. (links-that-work)',
     ]);
   });
   test('a sign-off for a page that does not exist is told, and its reviewer too', () => {
@@ -209,9 +243,9 @@ describe('checkContent', () => {
     project.change('claims/sci-02-still-trouble.yaml', 'certainty: high', 'certainty: hihg');
     const errors = checked().problems.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ file, line }) => `${file}:${line}`)).toEqual([
-      'content/claims/sci-02-still-trouble.yaml:6',
+      'content/claims/sci-02-still-trouble.yaml:7',
       `content/${ARTICLE}:5`,
-      `content/${ARTICLE}:112`,
+      `content/${ARTICLE}:113`,
       // The question is missing, and there is a field of another name.
       'content/en/faqs/should-i-rest-in-bed.mdx:2',
       'content/en/faqs/should-i-rest-in-bed.mdx:2',

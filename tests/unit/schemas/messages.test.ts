@@ -10,12 +10,13 @@ const claim = {
   register: 'FUS-02',
   topic: 'fusion-and-surgery',
   kind: 'benefit',
+  condition: ['disc-wear'],
   design: 'randomized-trial',
   certainty: 'moderate',
   sources: ['fritzell2001'],
   figuresChecked: 'verified',
   checkedOn: '2026-11-21',
-  noneFoundOn: '2026-11-21',
+  notSearched: true,
   wording: { en: { phrase: 'people felt better', sentence: 'People felt better.', population: 'adults' } },
 };
 
@@ -44,7 +45,17 @@ describe('a claim', () => {
       { results: [{ group: 'a', numerator: 5, denominator: 4 }] },
       'larger than the denominator',
     ],
-    ['a benefit without its other side', { noneFoundOn: undefined }, 'needs its other side'],
+    ['a benefit without its other side', { notSearched: undefined }, 'needs its other side'],
+    ['two answers to what says otherwise', { contrary: ['fus-03'] }, 'Keep one of'],
+    [
+      'a search that nobody can repeat',
+      { notSearched: false, noneFound: { searched: 'fusion', on: '2026-11-21' } },
+      'Write where the search was done',
+    ],
+    ['no condition', { condition: undefined }, 'Name the conditions of the people this holds for'],
+    ['an empty list of conditions', { condition: [] }, 'Name the conditions of the people this holds for'],
+    ['everybody and some', { condition: ['any', 'disc-wear'] }, 'Write “any” alone'],
+    ['people it holds for and misleads', { notFor: ['disc-wear'] }, 'Remove “disc-wear” here or from “condition”'],
     ['no source', { sources: [] }, 'no figure without a source'],
     ['a certainty that is not in the list', { certainty: 'modrate' }, 'Did you mean “moderate”'],
     ['an unknown field', { popultion: 'adults' }, 'claims have no such field'],
@@ -62,6 +73,10 @@ describe('a claim', () => {
 });
 
 describe('other entries', () => {
+  test.each(['articles', 'treatments', 'decisionAids', 'faqs'] as const)('%s say for whom they are', (name) => {
+    expect(messages(name, {}).join('\n')).toContain('readers: Name the conditions this speaks to');
+    expect(messages(name, { readers: ['slipFromWear'] }).join('\n')).toContain('Write a condition as in');
+  });
   test('a misspelt field is named with the field that was meant', () => {
     expect(messages('topics', { titel: 'Sciatica' }).join('\n')).toContain(
       'Remove or rename “titel”: topics have no such field. Did you mean “title”?',
