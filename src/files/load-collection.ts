@@ -85,7 +85,7 @@ export function loadCollection<Name extends CollectionName>(name: Name, projectF
       severity: 'error',
     });
 
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { file: string; line: () => number }>();
   for (const file of files) {
     const source = readFileSync(join(projectFolder, file), 'utf8');
     const read = readContentFile(file, source);
@@ -100,8 +100,15 @@ export function loadCollection<Name extends CollectionName>(name: Name, projectF
           'names-of-files',
         );
       const other = seen.get(id);
-      if (other) tell(`The name “${id}” is taken by ${other}.`, 'Give one of the two another name.', 'names-of-files');
-      seen.set(id, file);
+      if (other && collection.entries === 'list')
+        tell(
+          `The id “${id}” stands twice: here and on line ${other.line()}.`,
+          'If both are the same, keep one and delete the other. If they are not, give one another id, and write it where it is named.',
+          'names-of-files',
+        );
+      else if (other)
+        tell(`The name “${id}” is taken by ${other.file}.`, 'Give one of the two another name.', 'names-of-files');
+      seen.set(id, { file, line: () => read.placeOf(path, 'key').line });
       if (read.problems.length > 0) {
         loaded.unusable.push(id);
         continue;

@@ -98,6 +98,16 @@ const cases: Case[] = [
     ],
   },
   {
+    what: 'a source id that stands twice',
+    file: 'sources.json',
+    from: '"id": "brox2003"',
+    to: '"id": "fritzell2001"',
+    says: [
+      'sources.json:41: The id “fritzell2001” stands twice: here and on line 2. If both are the same, keep one and delete the other. If they are not, give one another id, and write it where it is named. (names-of-files)',
+      'claims/fus-03-fusion-vs-rehabilitation.yaml:10: The source “brox2003” does not exist. Did you mean “brox2006”? (names-that-exist)',
+    ],
+  },
+  {
     what: 'an unknown condition of a claim',
     file: 'claims/fus-02-fusion-vs-usual-care.yaml',
     from: 'condition: [disc-wear]',
