@@ -1,4 +1,6 @@
 import { wordsIn } from '#domain/body.ts';
+import { valuesAt } from '#domain/references.ts';
+import { collectionNamed, collectionNames } from '#schemas/collections.ts';
 import type { Check, Finding } from '../check.ts';
 import { textsOf } from '../texts.ts';
 
@@ -20,7 +22,7 @@ export const everythingIsUsed: Check = {
           },
         ],
         says: [
-          'content/sources.json:3: No claim cites the source “unused2001”. Delete it, or name it in “sources” of the claim it supports.',
+          'content/sources.json:3: Nothing cites the source “unused2001”. Delete it, or name it in “sources” of what it supports.',
         ],
       },
       {
@@ -52,14 +54,21 @@ export const everythingIsUsed: Check = {
 
   find(content) {
     const { files } = content;
-    const cited = new Set(files.claims.flatMap(({ data }) => data.sources));
+    const cited = new Set(
+      collectionNames.flatMap((name) =>
+        (collectionNamed(name).references ?? [])
+          .filter(({ to }) => to === 'sources')
+          .flatMap(({ field }) => files[name].flatMap(({ data }) => valuesAt(data, field)))
+          .map(({ value }) => value),
+      ),
+    );
     const sources = files.sources
       .filter(({ id }) => !cited.has(id))
       .map(({ id, file, placeOf }): Finding => ({
         file,
         ...placeOf(['id']),
-        problem: `No claim cites the source “${id}”.`,
-        fix: 'Delete it, or name it in “sources” of the claim it supports.',
+        problem: `Nothing cites the source “${id}”.`,
+        fix: 'Delete it, or name it in “sources” of what it supports.',
       }));
     const placed = new Set([
       ...textsOf(content).flatMap(({ parts }) =>
