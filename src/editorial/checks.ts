@@ -8,6 +8,7 @@ import { approvalWithOffLabel } from './checks/approval-with-off-label.ts';
 import { benefitsWithBothSides } from './checks/benefits-with-both-sides.ts';
 import { boxesWhereNeeded } from './checks/boxes-where-needed.ts';
 import { claimsFitForReaders } from './checks/claims-fit-for-readers.ts';
+import { claimsForTheirReaders } from './checks/claims-for-their-readers.ts';
 import { comparisonsThatCompare } from './checks/comparisons-that-compare.ts';
 import { contraryWithoutCircles } from './checks/contrary-without-circles.ts';
 import { dangerSignSetsComplete } from './checks/danger-sign-sets-complete.ts';
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   benefitsWithBothSides,
   boxesWhereNeeded,
   claimsFitForReaders,
+  claimsForTheirReaders,
   comparisonsThatCompare,
   contraryWithoutCircles,
   dangerSignSetsComplete,

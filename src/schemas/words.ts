@@ -93,6 +93,11 @@ export const words = {
     inSentences: true,
   },
   FeverRule: { purpose: 'the rule for a fever, as a table', attributes: {}, holds: 'nothing' },
+  ForReaders: {
+    purpose: 'a part for people with some conditions only',
+    attributes: { conditions: { required: true, names: 'conditions' } },
+    holds: 'blocks',
+  },
   ClinicalNote: { purpose: 'clinical detail', attributes: { heading }, holds: 'blocks' },
   DoList: { purpose: 'what to do', attributes: { heading }, holds: 'blocks' },
   DoNotList: { purpose: 'what not to do', attributes: { heading }, holds: 'blocks' },

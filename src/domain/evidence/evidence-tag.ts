@@ -1,4 +1,4 @@
-// The plain tag of a claim: who was studied, how many, against what, how long, how sure. Fixed wording, made from the record.
+// The plain tag of a claim: who was studied, how many, against what, how long, how sure, and whether its figures were only partly checked. Fixed wording, made from the record.
 import { fill } from '../fill.ts';
 import type { Claim, InterfaceStrings } from '../library.ts';
 import { wordingOf } from '../library.ts';
@@ -10,7 +10,7 @@ import { wordingOf } from '../library.ts';
  * evidenceTag(pilot, strings, 'en') // => '15 people, no comparison group, 2 years; very low certainty'
  */
 export function evidenceTag(claim: Claim, strings: InterfaceStrings, language: string): string {
-  const { design, studies, people, certainty } = claim.data;
+  const { design, studies, people, certainty, figuresChecked } = claim.data;
   const { comparison, followUp } = wordingOf(claim, language);
   const counted = design === 'randomized-trial' && (studies ?? 1) > 1 ? 'randomized-trials' : design;
   const named = strings.designs[counted];
@@ -20,5 +20,7 @@ export function evidenceTag(claim: Claim, strings: InterfaceStrings, language: s
     comparison && (comparison === 'none' ? strings.noComparison : fill(strings.comparedWith, { group: comparison })),
     followUp,
   ].filter((fact): fact is string => Boolean(fact));
-  return `${facts.join(', ')}; ${strings.certainties[certainty]}`;
+  const told = [facts.join(', '), strings.certainties[certainty]];
+  if (figuresChecked === 'partly-verified') told.push(strings.partlyChecked);
+  return told.join('; ');
 }

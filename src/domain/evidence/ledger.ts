@@ -1,4 +1,5 @@
 // The ledger: every statement of the site with its study, by topic.
+import { mayBeShown } from './both-sides.ts';
 import { topicsInOrder, type Claim, type Library, type Topic } from '../library.ts';
 
 /** Claims on one page of the ledger: more would make it too heavy for a poor connection. */
@@ -13,10 +14,10 @@ export interface LedgerPage {
   claims: readonly Claim[];
 }
 
-/** Claims that may be shown as results, in the order of their register. */
+/** Claims that may be shown as results, in the order of their register; those nobody compared with their source wait on the page for clinicians. */
 export function claimsOnTopic(library: Library, topic: Topic): Claim[] {
   return [...library.claims.values()]
-    .filter(({ data }) => data.topic === topic.id && data.use === 'show')
+    .filter((claim) => claim.data.topic === topic.id && claim.data.use === 'show' && mayBeShown(claim))
     .sort((a, b) => a.id.localeCompare(b.id, 'en'));
 }
 

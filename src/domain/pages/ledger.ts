@@ -1,5 +1,6 @@
 // What a page of the ledger says: each record in a full sentence, with where it is used and what says otherwise.
 import { ownWord, type WordPart } from '../body.ts';
+import { mayBeShown } from '../evidence/both-sides.ts';
 import type { LedgerPage } from '../evidence/ledger.ts';
 import { claimAddresses, pagesUsingClaims, type UsingPage } from '../evidence/use-of-claims.ts';
 import { fill } from '../fill.ts';
@@ -57,11 +58,13 @@ export function ledgerModel(
     claim,
     word: ownWord('Claim', { id: claim.id, as: 'sentence' }),
     usedOn: using.get(claim.id) ?? [],
-    contrary: (claim.data.contrary ?? []).map((id) => ({
-      id,
-      href: addresses.get(id) ?? '',
-      phrase: wordingOf(getEntry(library.claims, id, 'claim'), library.language).phrase,
-    })),
+    contrary: (claim.data.contrary ?? [])
+      .filter((id) => mayBeShown(getEntry(library.claims, id, 'claim')))
+      .map((id) => ({
+        id,
+        href: addresses.get(id) ?? '',
+        phrase: wordingOf(getEntry(library.claims, id, 'claim'), library.language).phrase,
+      })),
   }));
   const own = records.map(({ word }): Said => ({ is: 'parts', parts: [word] }));
   const model = gatherPage(library, {

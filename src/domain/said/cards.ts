@@ -1,5 +1,8 @@
 // Words that say what to do and what not, each a card with a title.
-import type { WordPart } from '../body.ts';
+import { idList } from '#schemas/words.ts';
+import { ownElement, textPart, type WordPart } from '../body.ts';
+import { conditionsInWords } from '../evidence/fit.ts';
+import { fill } from '../fill.ts';
 import type { InterfaceStrings } from '../library.ts';
 import type { SaidOf, Title, Tone } from './said.ts';
 import type { Saying } from './say.ts';
@@ -36,7 +39,7 @@ const card =
     ...more,
   });
 
-export const cards: Readonly<Record<CardName | 'TwoSides', Saying>> = {
+export const cards: Readonly<Record<CardName | 'ForReaders' | 'TwoSides', Saying>> = {
   ClinicalNote: card(
     'evidence',
     labelled((strings) => strings.lists.clinicalNote),
@@ -53,5 +56,18 @@ export const cards: Readonly<Record<CardName | 'TwoSides', Saying>> = {
   For: card('side', own),
   Against: card('side', own),
   Questions: card('keys', own, { areBoxes: true }),
+  ForReaders: ({ props, children }, library) => ({
+    is: 'group',
+    parts: [
+      ownElement('p', [
+        ownElement('strong', [
+          textPart(
+            fill(library.strings.lists.forReaders, { people: conditionsInWords(idList(props.conditions), library) }),
+          ),
+        ]),
+      ]),
+      ...children,
+    ],
+  }),
   TwoSides: ({ children }) => ({ is: 'sides', parts: children }),
 };

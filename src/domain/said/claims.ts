@@ -32,7 +32,7 @@ export const claims = {
     return {
       is: 'people',
       groups: groupsInWords(getEntry(library.claims, claim, 'claim'), library.strings, library.language),
-      legend: library.strings.people.legend,
+      legend: `${library.strings.people.legend} ${fill(library.strings.people.studied, { population: wordingOf(getEntry(library.claims, claim, 'claim'), library.language).population })}`,
       cited: { claim, citedBy: word },
       carrier: word,
     };
@@ -69,11 +69,11 @@ function toldClaims(word: WordPart, library: Library): ToldClaim[] {
 export function toldClaim(id: string, library: Library): Omit<ToldClaim, 'claim' | 'citedBy' | 'contrary'> {
   const { strings, language } = library;
   const claim = getEntry(library.claims, id, 'claim');
-  const { sentence, limits } = wordingOf(claim, language);
+  const { sentence, limits, population } = wordingOf(claim, language);
   const search = searchInWords(claim, library);
   return {
     sentence,
-    tag: evidenceTag(claim, strings, language),
+    tag: fill(strings.lists.studied, { population, tag: evidenceTag(claim, strings, language) }),
     ...(limits && { limits: { own: limits, labelled: fill(strings.lists.limits, { text: limits }) } }),
     ...(search && { search }),
   };

@@ -1,6 +1,7 @@
 import { wordsIn } from '#domain/body.ts';
 import { idList } from '#schemas/words.ts';
-import type { Check, Finding } from '../check.ts';
+import { mayBeShown } from '#domain/evidence/both-sides.ts';
+import type { Check, Content, Finding } from '../check.ts';
 import { textsOf } from '../texts.ts';
 
 /** Finds claims that must not be shown as results, and pictures without figures to draw. */
@@ -62,6 +63,7 @@ export const claimsFitForReaders: Check = {
                 fix: 'Remove it. The page about evidence explains such figures.',
               },
             ];
+          if (claim?.figuresChecked === 'not-verified') return [{ ...place, ...notCompared(id) }];
           if ((word.name === 'PeopleOutOf100' || word.name === 'StudyPlot') && claim && !claim.results)
             return [
               {
@@ -74,6 +76,36 @@ export const claimsFitForReaders: Check = {
         });
       }),
     );
-    return shown;
+    const listed = content.files.treatments.flatMap(({ file, data, placeOf }) =>
+      (['benefits', 'harms'] as const).flatMap((list) =>
+        data[list].flatMap((id, index): Finding[] =>
+          library.claims.get(id)?.data.figuresChecked === 'not-verified'
+            ? [{ file, ...placeOf([list, index]), ...notCompared(id) }]
+            : [],
+        ),
+      ),
+    );
+    return [...shown, ...listed, ...withoutOtherSide(content)];
   },
 };
+
+const notCompared = (id: string): Pick<Finding, 'problem' | 'fix'> => ({
+  problem: `Nobody has compared the figures of “${id}” with their source, so patients must not read it.`,
+  fix: 'Compare it and write “figuresChecked: verified”, or take another claim. What is left to compare: npm run review -- evidence.',
+});
+
+/** Benefits that would stand alone, because everything that says otherwise was never compared with its source. */
+const withoutOtherSide = ({ library, files }: Content): Finding[] =>
+  files.claims.flatMap(({ id, file, data, placeOf }): Finding[] => {
+    const contrary = (data.contrary ?? []).flatMap((other) => library.claims.get(other) ?? []);
+    if (data.kind !== 'benefit' || data.figuresChecked === 'not-verified' || data.use !== 'show') return [];
+    if (contrary.length === 0 || contrary.some(mayBeShown)) return [];
+    return [
+      {
+        file,
+        ...placeOf(['contrary']),
+        problem: `Nobody has compared what says otherwise than “${id}” with its source, so the benefit would stand alone.`,
+        fix: 'Compare these records with their sources, or name another one in “contrary”.',
+      },
+    ];
+  });

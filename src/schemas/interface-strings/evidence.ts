@@ -23,6 +23,7 @@ export const evidenceStrings = {
       'otherwise',
     ),
     legend: say('Below a picture of people.'),
+    studied: say('After the legend of a picture of people: who was studied.', 'population'),
   }),
   plot: entry('strings of plots', {
     axis: say('Below the line from 0 to 100 of a plot.'),
@@ -57,6 +58,7 @@ export const evidenceStrings = {
     >,
   ),
   peopleCount: say('How many people were studied, in the tag of a statement.', '#n'),
+  partlyChecked: say('In the tag of a statement whose figures were not all compared with the source.'),
   noComparison: say('In the tag of a statement from a study that compared with nobody.'),
   comparedWith: say('With whom people were compared, in the tag of a statement.', 'group'),
   evidencePage: entry('strings of the pages of evidence', {

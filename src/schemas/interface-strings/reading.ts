@@ -40,6 +40,8 @@ export const readingStrings = {
     clinicalNote: say('Before the heading of a note with medical words.'),
     evidence: say('The heading of a box of evidence, where the text names no other.'),
     contrary: say('Before a statement that says otherwise than the one above it.'),
+    forReaders: say('Above a part that is for people with some conditions only.', 'people'),
+    studied: say('Below a result in a box: who was studied, then the study.', 'population', 'tag'),
     noneFound: say(
       'After a benefit for which a search found no study that says otherwise.',
       'searched',
