@@ -38,7 +38,9 @@ import { plainWords } from './checks/plain-words.ts';
 import { plotsWithBothSides } from './checks/plots-with-both-sides.ts';
 import { privacyBeforeForms } from './checks/privacy-before-forms.ts';
 import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
+import { resultsSideBySide } from './checks/results-side-by-side.ts';
 import { reviewsInTime } from './checks/reviews-in-time.ts';
+import { sameSizeSameWords } from './checks/same-size-same-words.ts';
 import { scoresOnTheCard } from './checks/scores-on-the-card.ts';
 import { scoresThatHold } from './checks/scores-that-hold.ts';
 import { searchesUnderstood } from './checks/searches-understood.ts';
@@ -94,7 +96,9 @@ export const checks: readonly Check[] = [
   plainWords,
   privacyBeforeForms,
   questionsAnsweredOnce,
+  resultsSideBySide,
   reviewsInTime,
+  sameSizeSameWords,
   scoresOnTheCard,
   scoresThatHold,
   searchesUnderstood,

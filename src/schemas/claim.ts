@@ -115,6 +115,18 @@ export const claimSchema = entry('claims', {
   sources: z.array(id('source'), { error: 'Name at least one source from content/sources.json.' }).min(1, {
     error: 'Name at least one source from content/sources.json: no figure without a source.',
   }),
+  /** The average difference that the phrase tells, in points of its scale; from it every text takes the same word for its size. */
+  difference: entry('differences', {
+    points: z.number({ error: 'Write the difference in points, as a number.' }).positive({
+      error: 'Write the difference in points, as a number above 0.',
+    }),
+    scale: wholeNumber(1, 'Write how many points the whole scale has, for example 100 or 10.'),
+  })
+    .refine(({ points, scale }) => points <= scale, {
+      error: 'The difference is larger than its scale. Check the source and correct one of them.',
+      path: ['points'],
+    })
+    .optional(),
   /** How far the numbers were confirmed against their sources. */
   figuresChecked: oneOf(figuresChecked),
   /** Day on which this record was last compared with the evidence register. */

@@ -15,6 +15,23 @@ export const policySchema = entry('policy settings', {
     least: wholeNumber(1, 'Write the smallest number of words.'),
     most: wholeNumber(1, 'Write the largest number of words.'),
   }),
+  /** How the size of an average difference is called everywhere, smallest first; the last one holds all others. */
+  sizes: z
+    .array(
+      entry('sizes', {
+        /** The largest difference of this size, per 100 points of a scale. */
+        upTo: z.number({ error: 'Write a number of points, from 1 to 100.' }).min(1).max(100),
+        /** A full sentence that boxes show. */
+        says: text('Say in one sentence what a difference of this size means to people.'),
+        /** Words that texts use for this size and for no other. */
+        words: z.array(text('Write a word or phrase after each hyphen.')).min(1),
+      }),
+    )
+    .min(2, { error: 'Name at least two sizes.' })
+    .refine((sizes) => sizes.every(({ upTo }, index) => upTo > (sizes[index - 1]?.upTo ?? 0)), {
+      error: 'Put the sizes in order, the smallest first.',
+    })
+    .refine((sizes) => sizes.at(-1)?.upTo === 100, { error: 'Let the last size go up to 100.' }),
   /** Abbreviations every reader knows; others are spelled out at first use. */
   knownAbbreviations: z.array(text('Write an abbreviation, for example US.')).default([]),
   review: entry('review settings', {

@@ -7,6 +7,7 @@ import { evidenceTag } from '../evidence/evidence-tag.ts';
 import { groupsInWords } from '../evidence/people.ts';
 import { figureOf, plotRows, wordsOnIntervals } from '../evidence/plot-rows.ts';
 import type { WordPart } from '../body.ts';
+import { sizeOf } from '../evidence/size-of-difference.ts';
 import { getEntry, wordingOf, type Claim, type Library } from '../library.ts';
 import type { ToldClaim } from './said.ts';
 import type { Saying } from './say.ts';
@@ -73,7 +74,10 @@ export function toldClaim(id: string, library: Library): Omit<ToldClaim, 'claim'
   const search = searchInWords(claim, library);
   return {
     sentence,
-    tag: fill(strings.lists.studied, { population, tag: evidenceTag(claim, strings, language) }),
+    tag: fill(strings.lists.studied, {
+      population,
+      tag: [evidenceTag(claim, strings, language), sizeOf(claim, library.policy)?.says].filter(Boolean).join('. '),
+    }),
     ...(limits && { limits: { own: limits, labelled: fill(strings.lists.limits, { text: limits }) } }),
     ...(search && { search }),
   };
