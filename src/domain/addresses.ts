@@ -1,6 +1,7 @@
 // Where everything on the site lives. An address that was public once stays.
 import { idList } from '#schemas/words.ts';
 import { wordsIn, type Body } from './body.ts';
+import { leftToVerify } from './evidence/for-clinicians.ts';
 import { figuresNotUsed, ledgerPages } from './evidence/ledger.ts';
 import { aidAnchors, anchorNamedBy, articleAnchors } from './heading-anchors.ts';
 import { corrections, faqsOnTopic, recoveries, type Faq, type Library } from './library.ts';
@@ -36,6 +37,7 @@ export const listAddresses = {
   standards: '/decide/standards/',
   evidence: '/evidence/',
   figuresNotUsed: '/evidence/figures-we-do-not-use/',
+  forClinicians: '/evidence/for-clinicians/',
   corrections: '/about/corrections/',
   siteMap: '/site-map/',
   search: '/search/',
@@ -93,6 +95,10 @@ export const anchorsByPage = perLibrary((library: Library): ReadonlyMap<string, 
     page(
       listAddresses.figuresNotUsed,
       figuresNotUsed(library).map(({ id }) => id),
+    ),
+    page(
+      listAddresses.forClinicians,
+      leftToVerify(library).notYet.map(({ id }) => id),
     ),
     page(
       listAddresses.corrections,

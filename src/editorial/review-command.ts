@@ -5,12 +5,16 @@ import { changesSinceSigned, listReviews, pagesTouchedBy, signPage } from './rev
 import { loadLibrary } from '#files/load-library.ts';
 import { projectFolder } from '#files/project-folder.ts';
 import { didYouMean } from '#schemas/text.ts';
+import { leftToVerify, openQuestions } from '#domain/evidence/for-clinicians.ts';
+import type { Claim } from '#domain/library.ts';
 import { ForPeople, notUnderstood, readOptions, runCommand } from './for-people.ts';
 
 const HELP = `npm run review -- list                                 every page with its review state
 npm run review -- show <page>                          what changed since it was signed, word by word
 npm run review -- sign <page> --reviewer <id>          sign that the page is right as it is
 npm run review -- touches <file>                       pages that a change to a shared file would change
+npm run review -- evidence                             records whose figures nobody compared with the source in full
+npm run review -- questions                            what the registers ask a clinician
 A page is written as articles/sciatica-options, treatments/discectomy or pages/emergency.
 Exit code: 0 done, 1 it cannot be done, 2 these words were not understood.`;
 
@@ -55,6 +59,23 @@ const COMMANDS: Readonly<Record<string, (named: string, reviewer: string | undef
     return `Signed. Commit these files: ${signPage(projectFolder, page, reviewer, today).join(' ')}`;
   },
 
+  evidence() {
+    const { partly, notYet } = leftToVerify(loadLibrary(projectFolder));
+    const told = (title: string, claims: readonly Claim[]): string =>
+      `${title} (${claims.length})\n${claims.map(({ id, data }) => `  ${id}  ${data.sources.join(', ')}`).join('\n')}`;
+    return [
+      told('Not compared, not shown to patients', notYet),
+      told('Compared in part, shown with a mark', partly),
+    ].join('\n\n');
+  },
+
+  questions() {
+    const questions = openQuestions(loadLibrary(projectFolder));
+    return questions
+      .map(({ about, says, question }, index) => `${index + 1}. ${about}\n   ${says}\n   ${question}`)
+      .join('\n\n');
+  },
+
   touches(file) {
     const touched = pagesTouchedBy(loadLibrary(projectFolder), file);
     const signed = touched.filter(({ isSigned }) => isSigned).length;
@@ -79,9 +100,9 @@ runCommand(() => {
   const answer = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!answer)
     throw notUnderstood(`There is no command “${command}”.${didYouMean(command, Object.keys(COMMANDS))}`, HELP);
-  if (command !== 'list' && named === '')
-    throw notUnderstood(`Say which ${command === 'touches' ? 'file' : 'page'}.`, HELP);
-  const tooMuch = command === 'list' && named ? named : rest[0];
+  const isAlone = ['list', 'evidence', 'questions'].includes(command);
+  if (!isAlone && named === '') throw notUnderstood(`Say which ${command === 'touches' ? 'file' : 'page'}.`, HELP);
+  const tooMuch = isAlone && named ? named : rest[0];
   if (tooMuch !== undefined) throw notUnderstood(`“${tooMuch}” was one word too many.`, HELP);
   console.log(answer(named, reviewer));
 });

@@ -1,5 +1,6 @@
 // What a search can find beside the entries of the library: lists, plans, comparisons, the ledger, pages about the site.
 import { addressOf, listAddresses, pageAddresses, type PageId } from '../addresses.ts';
+import { openQuestions } from '../evidence/for-clinicians.ts';
 import { figuresNotUsed, ledgerPages } from '../evidence/ledger.ts';
 import {
   corrections,
@@ -94,6 +95,8 @@ function textOfList(name: ListName, library: Library): string {
       return [introduction, ...listedDecisionAids(library).map(({ data }) => data.forWhom)].join('\n');
     case 'figuresNotUsed':
       return ledgerModel(library, figuresNotUsed(library), { texts: [introduction] }).text;
+    case 'forClinicians':
+      return [introduction, ...openQuestions(library).map(({ question }) => question)].join('\n');
     case 'recovery':
       return introduction;
     case 'standards':

@@ -61,6 +61,12 @@ export const evidenceStrings = {
   partlyChecked: say('In the tag of a statement whose figures were not all compared with the source.'),
   noComparison: say('In the tag of a statement from a study that compared with nobody.'),
   comparedWith: say('With whom people were compared, in the tag of a statement.', 'group'),
+  forClinicians: entry('strings of the page for clinicians', {
+    questions: say('The heading above the open questions, on the page for clinicians.'),
+    notYet: say('The heading above records that nobody has compared with their source.'),
+    partly: say('The heading above records whose figures were compared in part.'),
+    count: say('How many there are, below a heading of the page for clinicians.', '#n'),
+  }),
   evidencePage: entry('strings of the pages of evidence', {
     title: say('The heading of a page with the records of one topic.', 'topic'),
     shortTitle: say('The title of a page with the records of one topic, in tabs and search results.', 'topic'),

@@ -28,6 +28,7 @@ export const listStrings = {
     standards: listPage('the page on the standards for decision aids'),
     evidence: listPage('the first page of evidence'),
     figuresNotUsed: listPage('the page of figures we do not use'),
+    forClinicians: listPage('the page of what clinicians must still settle'),
     corrections: listPage('the page of corrections'),
     siteMap: listPage('the site map'),
     search: listPage('the page of the search'),
