@@ -199,6 +199,7 @@ export const collections = {
     references: [
       { field: 'comparedPairs.*.first', to: 'treatments' },
       { field: 'comparedPairs.*.second', to: 'treatments' },
+      { field: 'comparedPairs.*.readers.*', to: 'conditions' },
     ],
   },
   wantedPages: { at: 'wanted-pages.yaml', entries: 'map', extension: 'yaml', schema: wantedPageSchema },

@@ -5,6 +5,7 @@ import { treatmentRows } from '#schemas/treatment.ts';
 import { addressOf } from '../addresses.ts';
 import { ownWord } from '../body.ts';
 import { claimsWithContrary } from '../evidence/both-sides.ts';
+import { conditionsInWords } from '../evidence/fit.ts';
 import { picturedClaims } from '../evidence/pictured-claims.ts';
 import { getEntry, isListed, type Library, type Treatment } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
@@ -16,6 +17,8 @@ export interface ComparedPair {
   second: Treatment;
   title: string;
   shortTitle: string;
+  /** Conditions of the people for whom it is a choice. */
+  readers: readonly string[];
   address: string;
 }
 
@@ -29,6 +32,7 @@ export function comparedPairs(library: Library): ComparedPair[] {
       second,
       title: sayPair(library.strings.compare.pairTitle, first, second),
       shortTitle: pair.shortTitle,
+      readers: pair.readers,
       address: addressOf.comparison(pair),
     };
   });
@@ -62,7 +66,7 @@ export function comparisonHead(
 type Groups = Record<'head' | 'text' | 'ending', readonly Said[]>;
 
 /** Two treatments side by side: all rows, then what was counted in people, each gain with what says otherwise. */
-export function comparisonModel(library: Library, { first, second, title }: ComparedPair): PageModel<Groups> {
+export function comparisonModel(library: Library, { first, second, title, readers }: ComparedPair): PageModel<Groups> {
   const { compare } = library.strings;
   const word = (name: string, props: Record<string, string>): Said => ({ is: 'parts', parts: [ownWord(name, props)] });
   const side = (heading: string, claims: readonly string[]): Said[] => [
@@ -71,7 +75,7 @@ export function comparisonModel(library: Library, { first, second, title }: Comp
     ...claims.map((claim) => word('PeopleOutOf100', { claim })),
   ];
   const counted = [first, second].flatMap((treatment): Said[] => {
-    const { gains, harms } = picturedClaims(library, treatment, 2);
+    const { gains, harms } = picturedClaims(library, treatment, 2, readers);
     const otherwise = gains.filter((claim) => claimsWithContrary(library, [claim]).length > 1);
     return [
       { is: 'heading', level: 2, text: treatment.data.name },
@@ -80,7 +84,12 @@ export function comparisonModel(library: Library, { first, second, title }: Comp
       ...side(compare.harms, harms),
     ];
   });
+  const forWhom: Said = {
+    is: 'text',
+    text: fill(library.strings.compare.pairReaders, { people: conditionsInWords(readers, library) }),
+  };
   const own = [
+    forWhom,
     word('CompareTreatments', { ids: `${first.id} ${second.id}`, rows: treatmentRows.join(' '), caption: title }),
     ...counted,
   ];

@@ -1,5 +1,6 @@
 // The tools: comparing treatments, decision aids, questions for a visit, recovery plans, the search.
 import { z } from 'zod';
+import { readers } from '../condition.ts';
 import { optionRows } from '../decision-aid.ts';
 import { say, sayEach } from '../say.ts';
 import { searchKinds } from '../search.ts';
@@ -20,6 +21,8 @@ export const toolStrings = {
     aspect: say('The head of the column with the names of the rows, in a comparison.'),
     gains: say('Above pictures of gains, in a comparison.'),
     harms: say('Above pictures of harms, in a comparison.'),
+    pairReaders: say('For whom a pair of treatments is a choice, above its table.', 'people'),
+    studied: say('Who was studied, below a picture of a comparison.', 'population'),
     noCount: say('In a comparison, where no study counted people.'),
     more: say('The link to the page of a treatment, below a pair.', 'treatment'),
     print: say('The button that prints the comparison.'),
@@ -32,6 +35,8 @@ export const toolStrings = {
       entry('compared pairs', {
         first: id('treatment'),
         second: id('treatment'),
+        /** For whom it is a choice: only results that hold for these people are drawn. */
+        readers,
         shortTitle: textOfLength(10, 46, 'Name both in a few words, for tabs and search results.'),
       }),
     )
