@@ -76,7 +76,7 @@ export const dangerCards = (
 export function insideCard(library: Library, set: string, level: DangerLevel, signs: readonly DangerSign[]): Part[] {
   const { dangerRules } = library;
   const { tells } = getEntry(library.dangerSets, set, 'set of danger signs').data;
-  const line = (sign: DangerSign): string => lineOf(sign, library, tells.includes('limits'));
+  const line = (sign: DangerSign): Part => lineOf(sign, library, tells.includes('limits'));
   const groups = dangerRules.headings
     .map(({ title, groups: held }) => ({ title, held: signs.filter(({ data }) => held.includes(data.group)) }))
     .filter(({ held }) => held.length > 0);
@@ -86,26 +86,26 @@ export function insideCard(library: Library, set: string, level: DangerLevel, si
     ...(isLong
       ? groups.flatMap(({ title, held }) => [paragraph(title, 'strong'), list(held.map(line))])
       : [list(signs.map(line))]),
-    ...(level === 'emergency' && tells.includes('also') ? [list(dangerRules.levels.emergency.also)] : []),
+    ...(level === 'emergency' && tells.includes('also')
+      ? [list(dangerRules.levels.emergency.also.map((text) => ownElement('li', [textPart(text)])))]
+      : []),
     paragraph(level === 'emergency' ? dangerRules.levels.emergency.end : actAt(level, library)),
   ];
 }
 
-/** One line: the sign, what to do first, and what is not meant. */
-function lineOf({ data: { says, then, notMeant } }: DangerSign, { strings }: Library, withLimits: boolean): string {
-  return [says, then, withLimits && notMeant && fill(strings.emergency.notMeant, { text: notMeant })]
-    .filter(Boolean)
-    .join(' ');
+/** One line: the sign, what to do first, and, smaller, what is not meant. */
+function lineOf({ data: { says, then, notMeant } }: DangerSign, { strings }: Library, withLimits: boolean): Part {
+  const limits =
+    withLimits && notMeant
+      ? [ownElement('br', []), ownElement('small', [textPart(fill(strings.emergency.notMeant, { text: notMeant }))])]
+      : [];
+  return ownElement('li', [textPart([says, then].filter(Boolean).join(' ')), ...limits]);
 }
 
 const paragraph = (text: string, mark?: 'strong'): Part =>
   ownElement('p', [mark ? ownElement(mark, [textPart(text)]) : textPart(text)]);
 
-const list = (lines: readonly string[]): Part =>
-  ownElement(
-    'ul',
-    lines.map((text) => ownElement('li', [textPart(text)])),
-  );
+const list = (lines: readonly Part[]): Part => ownElement('ul', lines);
 
 /** The line at the top of pages without an emergency card. */
 export const signsInLine = (library: Library): string =>
