@@ -117,6 +117,18 @@ export const listedDecisionAids = (library: Library): DecisionAid[] =>
 export const listedTreatments = (library: Library): Treatment[] =>
   treatmentsInOrder(library).filter(({ id }) => isListed(library, `treatments/${id}`));
 
+/**
+ * Treatments that lists show, by the condition of the people they are for, in the order of conditions.yaml.
+ * Results for one problem say nothing about another, so no list ranks treatments across problems; one may stand under several.
+ */
+export const treatmentsByCondition = (library: Library): { condition: Condition; treatments: Treatment[] }[] =>
+  [...library.conditions.values()]
+    .map((condition) => ({
+      condition,
+      treatments: listedTreatments(library).filter(({ data }) => data.readers.includes(condition.id)),
+    }))
+    .filter(({ treatments }) => treatments.length > 0);
+
 /** Of ways into articles, those that lists show; an article that is wanted and not written yet stays. */
 const listedWays = <Way extends { read: string }>(library: Library, ways: readonly Way[]): Way[] =>
   ways.filter(({ read }) => isListed(library, `articles/${read}`));

@@ -108,6 +108,7 @@ export const collections = {
     references: [
       { field: 'term', to: 'glossary' },
       { field: 'topic', to: 'topics' },
+      { field: 'dangerSigns', to: 'dangerSets' },
       { field: 'benefits.*', to: 'claims' },
       { field: 'harms.*', to: 'claims' },
       { field: 'approaches.*.term', to: 'glossary' },

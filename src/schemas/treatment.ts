@@ -28,6 +28,8 @@ export const treatmentSchema = entry('treatments', {
   /** Place in lists: the order of evidence, from 1. */
   order: wholeNumber(1, 'Write the place in lists as a number from 1.'),
   topic: id('topic'),
+  /** The set of danger signs of the box that opens its page; the standard card otherwise. */
+  dangerSigns: id('set of danger signs').optional(),
   readers,
   /** Waiting with care: what every other treatment is shown beside. One treatment has it. */
   waiting: yesOrNo,

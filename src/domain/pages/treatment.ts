@@ -92,6 +92,7 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
       ending: bottom,
     }),
     treatments: [id],
+    dangerSigns: data.dangerSigns,
     withHelp: true,
     anchors: [...body.headings.map((heading) => heading.id), 'get-help'],
   });

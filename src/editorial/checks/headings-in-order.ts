@@ -5,6 +5,9 @@ import { visit } from '#domain/said/ways.ts';
 import type { Check } from '../check.ts';
 import { bodiesOf } from '../texts.ts';
 
+/** Collections whose texts stand on a page of their own and nowhere else. */
+const WITH_HEADINGS: ReadonlySet<string> = new Set(['articles', 'pages', 'decisionAids', 'treatments']);
+
 /** Finds headings that skip a level or repeat each other. */
 export const headingsInOrder: Check = {
   name: 'headings-in-order',
@@ -35,7 +38,7 @@ export const headingsInOrder: Check = {
     return bodiesOf(content).flatMap(({ collection, file: { id, file }, entry }) => {
       const { headings } = entry.body;
       const ofPage = ofPages.get(keyOfEntry(collection, id));
-      const mayHave = collection === 'articles' || collection === 'pages' || collection === 'decisionAids';
+      const mayHave = WITH_HEADINGS.has(collection);
       return headings.flatMap(({ depth, id: anchor, text, line }, index) => {
         const above = headings[index - 1]?.depth ?? 1;
         if (!mayHave)

@@ -41,6 +41,7 @@ export const listStrings = {
   }),
   treatmentPage: entry('strings of a treatment page', {
     description: say('What the page of a treatment is, in search results.', 'treatment'),
+    forPeople: say('The heading above the treatments for one problem, on the page with all treatments.', 'people'),
     gains: say('The heading above the benefits on record, on the page of a treatment.'),
     harms: say('The heading above the harms on record, on the page of a treatment.'),
     ifYouWait: say('The heading above what happens without treatment, on the page of a treatment.'),
