@@ -1,5 +1,6 @@
 // What the items of the instruments look at, gathered once for every page.
-import { wordsIn, type Block, type Group, type WordPart } from '#domain/body.ts';
+import { elementsIn, wordsIn, type Block, type Group, type WordPart } from '#domain/body.ts';
+import { dangerCards } from '#domain/danger-signs.ts';
 import { countWords } from '#domain/reading/word-count.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
 import { aidAnchors } from '#domain/heading-anchors.ts';
@@ -86,6 +87,14 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
           ),
         }
       : undefined;
+  const editorsWords = bodies.flatMap(({ parts }) => [...wordsIn(parts)]);
+  // Cards of danger signs are headings and lists like those that an editor types; a gate opens its decision aid with them.
+  const danger = [
+    ...editorsWords.filter(({ name }) => name === 'DangerSigns').map(({ props }) => props.set ?? ''),
+    ...(aid ? [aid.gate] : []),
+  ].flatMap((set) => dangerCards(library, set));
+  const inDanger = danger.flatMap(({ children }) => [...elementsIn(children)]);
+  const listsOfSigns = inDanger.filter(({ tagName }) => tagName === 'ul');
   return {
     ...page,
     library,
@@ -106,15 +115,24 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
     blocks,
     groups: [
       ...bodies.flatMap((body) => body.groups),
+      ...listsOfSigns.map(({ children, line, column }): Group => ({
+        kind: 'list',
+        count: children.length,
+        line,
+        column,
+        within: ['DangerSigns'],
+      })),
       ...(kind === 'treatment' ? (entry?.body.groups ?? []) : []),
       // Statements, answers and questions of a decision aid are lists on its page.
       ...(aid ? [aid.values, ...aid.check.map(({ choices = [] }) => choices), aid.questionsToAsk] : []).map(
         (items): Group => ({ kind: 'list', count: items.length, line: 1, column: 1, within: [] }),
       ),
     ],
-    editorsWords: bodies.flatMap(({ parts }) => [...wordsIn(parts)]),
+    editorsWords,
     headings:
       bodies.flatMap(({ headings }) => headings).length +
+      danger.length +
+      (listsOfSigns.length - danger.length) +
       (treatment?.rowWords.size ?? 0) +
       (aid ? aidAnchors.length : 0),
     passiveSentences,
