@@ -1,6 +1,7 @@
 // Views of the register of danger signs: no other text holds a copy of a sign.
 import { dangerLevels, type DangerLevel, type dangerPlaces } from '#schemas/danger-sign.ts';
-import { ownElement, ownWord, textPart, type Part, type WordPart } from './body.ts';
+import { idList } from '#schemas/words.ts';
+import { ownElement, ownWord, textPart, wordsIn, type Part, type WordPart } from './body.ts';
 import { fill } from './fill.ts';
 import { getEntry, type DangerSet, type DangerSign, type Library } from './library.ts';
 
@@ -29,6 +30,18 @@ export const signsByLevel = (
     .filter((level) => levels.includes(level))
     .map((level) => ({ level, signs: signsOf(library, set).filter(({ data }) => data.level === level) }))
     .filter(({ signs }) => signs.length > 0);
+
+/** Levels as a word names them, separated by spaces; all levels when it names none. */
+export const levelsNamed = (value: string | undefined): readonly DangerLevel[] =>
+  value === undefined ? dangerLevels : dangerLevels.filter((level) => idList(value).includes(level));
+
+/** Whether a text has a card with the signs of an emergency. */
+export const hasEmergencyCard = (parts: readonly Part[], library: Library): boolean =>
+  [...wordsIn(parts)].some(
+    ({ name, props: { set = '', levels } }) =>
+      name === 'DangerSigns' &&
+      signsByLevel(library, set, levelsNamed(levels)).some(({ level }) => level === 'emergency'),
+  );
 
 /** The set that the site puts into one of its own places. @throws {Error} When there is none; a check reports it. */
 export function setIn(library: Library, place: (typeof dangerPlaces)[number]): DangerSet {

@@ -1,5 +1,6 @@
 // What the items of the instruments look at, gathered once for every page.
-import { wordsIn, type Block, type Group, type WordPart } from '#domain/body.ts';
+import { wordsIn, type Block, type Body, type Group, type WordPart } from '#domain/body.ts';
+import { levelsNamed, signsByLevel } from '#domain/danger-signs.ts';
 import { countWords } from '#domain/reading/word-count.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
 import { aidAnchors } from '#domain/heading-anchors.ts';
@@ -105,7 +106,7 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
       .map(({ parts }) => sentencesOf(textOfParts(parts, library)).length),
     blocks,
     groups: [
-      ...bodies.flatMap((body) => body.groups),
+      ...bodies.flatMap((body) => [...body.groups, ...listsOfSigns(body, library)]),
       ...(kind === 'treatment' ? (entry?.body.groups ?? []) : []),
       // Statements, answers and questions of a decision aid are lists on its page.
       ...(aid ? [aid.values, ...aid.check.map(({ choices = [] }) => choices), aid.questionsToAsk] : []).map(
@@ -123,6 +124,20 @@ function gather({ library }: Content, page: PageAsRead, unexplained: number, pas
     treatment,
   };
 }
+
+/** Danger signs that a text draws in are lists on its page. */
+const listsOfSigns = ({ parts }: Body, library: Library): Group[] =>
+  [...wordsIn(parts)]
+    .filter(({ name }) => name === 'DangerSigns')
+    .flatMap(({ props, line, column }) =>
+      signsByLevel(library, props.set ?? '', levelsNamed(props.levels)).map(({ signs }) => ({
+        kind: 'list',
+        count: signs.length,
+        line,
+        column,
+        within: [],
+      })),
+    );
 
 function firstParagraph(blocks: readonly Block[], library: Library): string {
   const first = blocks.find(({ kind }) => kind === 'paragraph');
