@@ -63,12 +63,12 @@ export function signInSentence({ id, data: { inSentences } }: DangerSign): strin
 }
 
 /** Signs inside a sentence, each of them enough: never joined with “and”. */
-export function anyOfSigns(signs: readonly DangerSign[], { strings: { emergency } }: Library): string {
+export function anyOfSigns(signs: readonly DangerSign[], { strings }: Library): string {
   const phrases = signs.map(signInSentence);
   // Phrases with commas of their own are kept apart by semicolons.
   const between = phrases.some((phrase) => phrase.includes(',')) ? '; ' : ', ';
   const last = phrases.at(-1) ?? '';
-  return phrases.length < 2 ? last : [...phrases.slice(0, -1), `${emergency.or} ${last}`].join(between);
+  return phrases.length < 2 ? last : [...phrases.slice(0, -1), `${strings.emergency.or} ${last}`].join(between);
 }
 
 /**
