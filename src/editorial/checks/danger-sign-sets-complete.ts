@@ -246,7 +246,7 @@ export const dangerSignSetsComplete: Check = {
               ),
             ]
           : []),
-        ...(data.form === 'sentence'
+        ...(data.form === 'sentence' || data.standsIn === 'line-on-every-page'
           ? signs.flatMap((sign, index) =>
               sign && sign.data.inSentences === undefined
                 ? [
