@@ -82,7 +82,7 @@ export const dangerCards = (
   { levels, titleAs = 'h3' }: { levels?: readonly DangerLevel[]; titleAs?: 'h3' | 'h4' } = {},
 ): WordPart[] =>
   signsByLevel(library, set, levels).map(({ level, signs }) =>
-    ownWord('DangerCard', { level, titleAs }, insideCard(library, set, level, signs)),
+    ownWord('DangerCard', { set, level, titleAs }, insideCard(library, set, level, signs)),
   );
 
 /** What stands inside the card of one level. */
