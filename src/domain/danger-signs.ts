@@ -88,8 +88,13 @@ export const dangerCards = (
 /** What stands inside the card of one level. */
 export function insideCard(library: Library, set: string, level: DangerLevel, signs: readonly DangerSign[]): Part[] {
   const { dangerRules } = library;
-  const { tells } = getEntry(library.dangerSets, set, 'set of danger signs').data;
-  const line = (sign: DangerSign): Part => lineOf(sign, library, tells.includes('limits'));
+  const { told, also, below } = toldOnCard(library, set, level);
+  const item = (sign: DangerSign): Part => {
+    const { line, limits } = told(sign);
+    // What is not meant stands smaller, below its sign.
+    const small = limits === undefined ? [] : [ownElement('br', []), ownElement('small', [textPart(limits)])];
+    return ownElement('li', [textPart(line), ...small]);
+  };
   const groups = dangerRules.headings
     .map(({ title, groups: held }) => ({ title, held: signs.filter(({ data }) => held.includes(data.group)) }))
     .filter(({ held }) => held.length > 0);
@@ -97,22 +102,37 @@ export function insideCard(library: Library, set: string, level: DangerLevel, si
   return [
     paragraph(dangerRules.levels[level].lead, 'strong'),
     ...(isLong
-      ? groups.flatMap(({ title, held }) => [paragraph(title, 'strong'), list(held.map(line))])
-      : [list(signs.map(line))]),
-    ...(level === 'emergency' && tells.includes('also')
-      ? [list(dangerRules.levels.emergency.also.map((text) => ownElement('li', [textPart(text)])))]
-      : []),
-    paragraph(level === 'emergency' ? dangerRules.levels.emergency.end : actAt(level, library)),
+      ? groups.flatMap(({ title, held }) => [paragraph(title, 'strong'), list(held.map(item))])
+      : [list(signs.map(item))]),
+    ...(also.length > 0 ? [list(also.map((text) => ownElement('li', [textPart(text)])))] : []),
+    paragraph(below),
   ];
 }
 
-/** One line: the sign, what to do first, and, smaller, what is not meant. */
-function lineOf({ data: { says, then, notMeant } }: DangerSign, { strings }: Library, withLimits: boolean): Part {
-  const limits =
-    withLimits && notMeant
-      ? [ownElement('br', []), ownElement('small', [textPart(fill(strings.emergency.notMeant, { text: notMeant }))])]
-      : [];
-  return ownElement('li', [textPart([says, then].filter(Boolean).join(' ')), ...limits]);
+/** The card of one level in lines of text, for a calendar. */
+export function cardInLines(library: Library, set: string, { level, signs }: SignsOfLevel): string[] {
+  const { label, lead } = library.dangerRules.levels[level];
+  const { told, also, below } = toldOnCard(library, set, level);
+  const lines = signs.map(told).map(({ line, limits }) => [line, limits].filter(Boolean).join(' '));
+  return [`${label}. ${lead}`, ...[...lines, ...also].map((text) => `- ${text}`), below];
+}
+
+/** What the card of one level in a set tells: of each sign what to do first and what is not meant; what else to do; the line below. */
+function toldOnCard(library: Library, set: string, level: DangerLevel) {
+  const { tells } = getEntry(library.dangerSets, set, 'set of danger signs').data;
+  const { emergency } = library.dangerRules.levels;
+  const isEmergency = level === 'emergency';
+  return {
+    told: ({ data: { says, then, notMeant } }: DangerSign) => ({
+      line: [says, then].filter(Boolean).join(' '),
+      limits:
+        tells.includes('limits') && notMeant !== undefined
+          ? fill(library.strings.emergency.notMeant, { text: notMeant })
+          : undefined,
+    }),
+    also: isEmergency && tells.includes('also') ? emergency.also : [],
+    below: isEmergency ? emergency.end : actAt(level, library),
+  };
 }
 
 const paragraph = (text: string, mark?: 'strong'): Part =>
