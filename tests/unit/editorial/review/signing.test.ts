@@ -1,5 +1,6 @@
 import { isWord } from '#domain/body.ts';
 import { signedTextOf } from '#domain/page-model.ts';
+import { SIGNED_FORMAT } from '#domain/said/signed-text.ts';
 import { loadLibrary } from '#files/load-library.ts';
 import { checkContent } from '#editorial/check-content.ts';
 import { checks } from '#editorial/checks.ts';
@@ -173,7 +174,9 @@ describe('the signed text', () => {
     sign();
     const text = readFileSync(join(project, `content/sign-offs/${PAGE}.txt`), 'utf8');
     expect(text).toBe(signedTextOf(pageNamed(loadLibrary(project), PAGE).model));
-    expect(readFileSync(join(project, `content/sign-offs/${PAGE}.yaml`), 'utf8')).toContain('\nformat: 1\n');
+    expect(readFileSync(join(project, `content/sign-offs/${PAGE}.yaml`), 'utf8')).toContain(
+      `\nformat: ${SIGNED_FORMAT}\n`,
+    );
   });
   test('is missed when it is gone, and when somebody rewrote it', () => {
     sign();
