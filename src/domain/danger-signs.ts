@@ -1,6 +1,7 @@
 // Views of the register of danger signs: no other text holds a copy of a sign.
 import { dangerLevels, type DangerLevel, type dangerPlaces } from '#schemas/danger-sign.ts';
-import { ownElement, ownWord, textPart, type Part, type WordPart } from './body.ts';
+import { idList } from '#schemas/words.ts';
+import { ownElement, ownWord, textPart, wordsIn, type Part, type WordPart } from './body.ts';
 import { fill } from './fill.ts';
 import { getEntry, type DangerSet, type DangerSign, type Library } from './library.ts';
 
@@ -30,6 +31,18 @@ export const signsByLevel = (
     .map((level) => ({ level, signs: signsOf(library, set).filter(({ data }) => data.level === level) }))
     .filter(({ signs }) => signs.length > 0);
 
+/** Levels as a word names them, separated by spaces; all levels when it names none. */
+export const levelsNamed = (value: string | undefined): readonly DangerLevel[] =>
+  value === undefined ? dangerLevels : dangerLevels.filter((level) => idList(value).includes(level));
+
+/** Whether a text has a card with the signs of an emergency. */
+export const hasEmergencyCard = (parts: readonly Part[], library: Library): boolean =>
+  [...wordsIn(parts)].some(
+    ({ name, props: { set = '', levels } }) =>
+      name === 'DangerSigns' &&
+      signsByLevel(library, set, levelsNamed(levels)).some(({ level }) => level === 'emergency'),
+  );
+
 /** The set that the site puts into one of its own places. @throws {Error} When there is none; a check reports it. */
 export function setIn(library: Library, place: (typeof dangerPlaces)[number]): DangerSet {
   const found = [...library.dangerSets.values()].find(({ data }) => data.standsIn === place);
@@ -50,12 +63,12 @@ export function signInSentence({ id, data: { inSentences } }: DangerSign): strin
 }
 
 /** Signs inside a sentence, each of them enough: never joined with “and”. */
-export function anyOfSigns(signs: readonly DangerSign[], { strings: { emergency } }: Library): string {
+export function anyOfSigns(signs: readonly DangerSign[], { strings }: Library): string {
   const phrases = signs.map(signInSentence);
   // Phrases with commas of their own are kept apart by semicolons.
   const between = phrases.some((phrase) => phrase.includes(',')) ? '; ' : ', ';
   const last = phrases.at(-1) ?? '';
-  return phrases.length < 2 ? last : [...phrases.slice(0, -1), `${emergency.or} ${last}`].join(between);
+  return phrases.length < 2 ? last : [...phrases.slice(0, -1), `${strings.emergency.or} ${last}`].join(between);
 }
 
 /**
@@ -69,14 +82,19 @@ export const dangerCards = (
   { levels, titleAs = 'h3' }: { levels?: readonly DangerLevel[]; titleAs?: 'h3' | 'h4' } = {},
 ): WordPart[] =>
   signsByLevel(library, set, levels).map(({ level, signs }) =>
-    ownWord('DangerCard', { level, titleAs }, insideCard(library, set, level, signs)),
+    ownWord('DangerCard', { set, level, titleAs }, insideCard(library, set, level, signs)),
   );
 
 /** What stands inside the card of one level. */
 export function insideCard(library: Library, set: string, level: DangerLevel, signs: readonly DangerSign[]): Part[] {
   const { dangerRules } = library;
-  const { tells } = getEntry(library.dangerSets, set, 'set of danger signs').data;
-  const line = (sign: DangerSign): Part => lineOf(sign, library, tells.includes('limits'));
+  const { told, also, below } = toldOnCard(library, set, level);
+  const item = (sign: DangerSign): Part => {
+    const { line, limits } = told(sign);
+    // What is not meant stands smaller, below its sign.
+    const small = limits === undefined ? [] : [ownElement('br', []), ownElement('small', [textPart(limits)])];
+    return ownElement('li', [textPart(line), ...small]);
+  };
   const groups = dangerRules.headings
     .map(({ title, groups: held }) => ({ title, held: signs.filter(({ data }) => held.includes(data.group)) }))
     .filter(({ held }) => held.length > 0);
@@ -84,22 +102,37 @@ export function insideCard(library: Library, set: string, level: DangerLevel, si
   return [
     paragraph(dangerRules.levels[level].lead, 'strong'),
     ...(isLong
-      ? groups.flatMap(({ title, held }) => [paragraph(title, 'strong'), list(held.map(line))])
-      : [list(signs.map(line))]),
-    ...(level === 'emergency' && tells.includes('also')
-      ? [list(dangerRules.levels.emergency.also.map((text) => ownElement('li', [textPart(text)])))]
-      : []),
-    paragraph(level === 'emergency' ? dangerRules.levels.emergency.end : actAt(level, library)),
+      ? groups.flatMap(({ title, held }) => [paragraph(title, 'strong'), list(held.map(item))])
+      : [list(signs.map(item))]),
+    ...(also.length > 0 ? [list(also.map((text) => ownElement('li', [textPart(text)])))] : []),
+    paragraph(below),
   ];
 }
 
-/** One line: the sign, what to do first, and, smaller, what is not meant. */
-function lineOf({ data: { says, then, notMeant } }: DangerSign, { strings }: Library, withLimits: boolean): Part {
-  const limits =
-    withLimits && notMeant
-      ? [ownElement('br', []), ownElement('small', [textPart(fill(strings.emergency.notMeant, { text: notMeant }))])]
-      : [];
-  return ownElement('li', [textPart([says, then].filter(Boolean).join(' ')), ...limits]);
+/** The card of one level in lines of text, for a calendar. */
+export function cardInLines(library: Library, set: string, { level, signs }: SignsOfLevel): string[] {
+  const { label, lead } = library.dangerRules.levels[level];
+  const { told, also, below } = toldOnCard(library, set, level);
+  const lines = signs.map(told).map(({ line, limits }) => [line, limits].filter(Boolean).join(' '));
+  return [`${label}. ${lead}`, ...[...lines, ...also].map((text) => `- ${text}`), below];
+}
+
+/** What the card of one level in a set tells: of each sign what to do first and what is not meant; what else to do; the line below. */
+function toldOnCard(library: Library, set: string, level: DangerLevel) {
+  const { tells } = getEntry(library.dangerSets, set, 'set of danger signs').data;
+  const { emergency } = library.dangerRules.levels;
+  const isEmergency = level === 'emergency';
+  return {
+    told: ({ data: { says, then, notMeant } }: DangerSign) => ({
+      line: [says, then].filter(Boolean).join(' '),
+      limits:
+        tells.includes('limits') && notMeant !== undefined
+          ? fill(library.strings.emergency.notMeant, { text: notMeant })
+          : undefined,
+    }),
+    also: isEmergency && tells.includes('also') ? emergency.also : [],
+    below: isEmergency ? emergency.end : actAt(level, library),
+  };
 }
 
 const paragraph = (text: string, mark?: 'strong'): Part =>

@@ -117,7 +117,7 @@ export function help(library: Library, set = setIn(library, 'standard-card').id)
   return {
     is: 'help',
     kind: 'emergency',
-    from: `dangerSets/${set}`,
+    from: set,
     title: library.strings.emergency.card,
     parts: insideCard(library, set, 'emergency', emergency?.signs ?? []),
   };
@@ -130,7 +130,7 @@ export function crisisHelp(library: Library): SaidOf<'help'> {
   return {
     is: 'help',
     kind: 'crisis',
-    from: `disclaimers/${text.id}`,
+    from: text.id,
     title: text.data.title,
     parts: text.body.parts,
   };

@@ -2,7 +2,7 @@
 import { collectionNamed, collectionNames, type CollectionName } from '#schemas/collections.ts';
 import { nearest } from '#schemas/text.ts';
 import { findWord, idList } from '#schemas/words.ts';
-import { wordsIn } from './body.ts';
+import { wordsIn, type WordPart } from './body.ts';
 import { findEntry, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 
@@ -126,6 +126,36 @@ export function danglingReferences(
     }
   return problems;
 }
+
+/** Danger signs that a text names inside a sentence and that have no words for one: no page could say them. */
+export const signsWithoutWords = (placed: Placed, library: Library): Problem[] =>
+  collectionNames.flatMap((name) =>
+    placed[name].flatMap(({ id, file }) => {
+      const entry = findEntry(library, name, id);
+      return [entry?.body.parts ?? [], ...Object.values(entry?.fields ?? {})]
+        .flatMap((parts) => [...wordsIn(parts)])
+        .flatMap((word) =>
+          signsInSentence(word, library)
+            .filter((sign) => library.dangerSigns.get(sign)?.data.inSentences === undefined)
+            .map((sign): Problem => ({
+              file,
+              line: word.line,
+              column: word.column,
+              problem: `The danger sign “${sign}” has no words for a sentence.`,
+              fix: `Write its “inSentences” in content/${collectionNamed('dangerSigns').at}, or show it with <DangerSigns>.`,
+              check: 'names-that-exist',
+              severity: 'error',
+            })),
+        );
+    }),
+  );
+
+/** Ids of the signs that a word puts into a sentence; those that do not exist are told as that. */
+const signsInSentence = ({ name, props: { id = '', set = '' } }: WordPart, library: Library): string[] => {
+  const named =
+    name === 'DangerSign' ? [id] : name === 'AnyDangerSign' ? (library.dangerSets.get(set)?.data.signs ?? []) : [];
+  return named.filter((sign) => library.dangerSigns.has(sign));
+};
 
 /** Values of a field pattern such as `related.*` or `path.*.read`, with their paths. */
 export function valuesAt(data: unknown, pattern: string): { path: (string | number)[]; value: unknown }[] {

@@ -1,6 +1,6 @@
 // Runs everything that is checked before publication, over all of content/, and tells all of it at once.
 import { today } from '#build-day.ts';
-import { danglingReferences } from '#domain/references.ts';
+import { danglingReferences, signsWithoutWords } from '#domain/references.ts';
 import type { Problem } from '#domain/problem.ts';
 import { inOrder } from '#domain/report.ts';
 import { joinLibrary } from '#files/library-from-files.ts';
@@ -35,6 +35,7 @@ export function joinContent(loaded: LoadedCollections): Content & { problems: Pr
         library,
         eachCollection((name) => loaded[name].unusable),
       ),
+      ...signsWithoutWords(files, library),
     ],
   };
 }

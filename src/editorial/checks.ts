@@ -11,6 +11,7 @@ import { claimsFitForReaders } from './checks/claims-fit-for-readers.ts';
 import { claimsForTheirReaders } from './checks/claims-for-their-readers.ts';
 import { comparisonsThatCompare } from './checks/comparisons-that-compare.ts';
 import { contraryWithoutCircles } from './checks/contrary-without-circles.ts';
+import { dangerCardsFilled } from './checks/danger-cards-filled.ts';
 import { dangerSignSetsComplete } from './checks/danger-sign-sets-complete.ts';
 import { dangerSignsFromTheRegister } from './checks/danger-signs-from-the-register.ts';
 import { dangerSignsGoTo911 } from './checks/danger-signs-go-to-911.ts';
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   claimsForTheirReaders,
   comparisonsThatCompare,
   contraryWithoutCircles,
+  dangerCardsFilled,
   dangerSignSetsComplete,
   dangerSignsFromTheRegister,
   dangerSignsGoTo911,

@@ -1,6 +1,6 @@
 // Holds a tag in a text against the rules of the editors’ words: whether there is such a word, and what it may carry.
 import { didYouMean, nearest } from '#schemas/text.ts';
-import { findWord, words, wordsInSentences, type Word } from '#schemas/words.ts';
+import { findWord, idList, words, wordsInSentences, type Word } from '#schemas/words.ts';
 import type { MdxNode } from './parse-mdx.ts';
 
 /** What is wrong with a tag, in an editor’s words. */
@@ -86,10 +86,19 @@ function attributesOf(
         problem: `“${value}” is not possible for “${key}” of <${name}>.`,
         fix: `Write one of: ${rule.oneOf.join(', ')}.${didYouMean(value, rule.oneOf)}`,
       });
-    else props[key] = value;
+    else if (rule.someOf && !isSomeOf(value, rule.someOf)) {
+      const wrong = idList(value).find((one) => !rule.someOf?.includes(one));
+      faults.push({
+        problem: `“${wrong ?? value}” is not possible for “${key}” of <${name}>.`,
+        fix: `Write one or more of: ${rule.someOf.join(', ')}.${didYouMean(wrong, rule.someOf)}`,
+      });
+    } else props[key] = value;
   }
   return { props, faults };
 }
+
+const isSomeOf = (value: string, known: readonly string[]): boolean =>
+  idList(value).length > 0 && idList(value).every((one) => known.includes(one));
 
 const missing = ({ attributes = [] }: MdxNode, name: string, rules: Word): Fault[] =>
   Object.entries(rules.attributes)

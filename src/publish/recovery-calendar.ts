@@ -1,5 +1,5 @@
 // The phases after a treatment as a calendar file, for a procedure on a day that the reader’s own day replaces.
-import { actAt, signsByLevel } from '#domain/danger-signs.ts';
+import { cardInLines, signsByLevel } from '#domain/danger-signs.ts';
 import { fill } from '#domain/fill.ts';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { phasesAfter, type Library, type Treatment } from '#domain/library.ts';
@@ -30,12 +30,10 @@ export function recoveryCalendar(library: Library, treatment: Treatment, made: s
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: fill(recovery.eventTitle, { treatment: treatment.data.name, phase: data.title }),
       description: [
-        ...signsByLevel(library, data.dangerSigns).flatMap(({ level, signs }) =>
-          lines(
-            `${library.dangerRules.levels[level].label}. ${actAt(level, library)}`,
-            signs.map((sign) => sign.data.says),
-          ),
-        ),
+        ...signsByLevel(library, data.dangerSigns).flatMap((ofLevel) => [
+          ...cardInLines(library, data.dangerSigns, ofLevel),
+          '',
+        ]),
         ...lines(recovery.do, data.do),
         ...lines(recovery.doNot, data.doNot),
         recovery.yourTeamFirst,

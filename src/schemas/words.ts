@@ -8,6 +8,8 @@ interface Attribute {
   names?: CollectionName;
   /** The only values allowed. */
   oneOf?: readonly string[];
+  /** The only values allowed, of which it may hold several, separated by spaces. */
+  someOf?: readonly string[];
 }
 
 export interface Word {
@@ -71,7 +73,7 @@ export const words = {
   },
   DangerSigns: {
     purpose: 'the danger signs of a set, with what to do',
-    attributes: { set: { required: true, names: 'dangerSets' }, levels: { required: false } },
+    attributes: { set: { required: true, names: 'dangerSets' }, levels: { required: false, someOf: dangerLevels } },
     holds: 'nothing',
   },
   DangerSign: {

@@ -98,6 +98,7 @@ path:
     `---
 question: May I lift again?
 topic: daily-life
+readers: [any]
 aliases:
   - Is lifting bad for my back?
 ---
@@ -113,6 +114,7 @@ shortTitle: Lifting with back pain
 description: Whether you may lift when your back hurts, how to begin with light things, and which signs with back pain must not wait.
 topic: daily-life
 audience: People who are afraid to lift
+readers: [any]
 question: May I lift when my back hurts?
 keyPoints:
   - Most people may lift light things.
@@ -167,7 +169,11 @@ A little more pain for a day is common. It does not mean that something is torn.
 
 ## When must you not wait?
 
-Call 911 or go to an emergency department if you are numb between your legs, cannot pass urine, or a leg gets weaker. Read [all warning signs](/articles/back-pain-warning-signs/).
+For <DangerSign id="saddle-numbness" />, stop and go. <DangerAct level="emergency" />
+
+<DangerSigns set="lifting" levels="same-day" />
+
+Read [all warning signs](/articles/back-pain-warning-signs/).
 
 ## Who can help?
 
@@ -185,6 +191,7 @@ name: Exercise and physical therapy
 group: activity
 order: 4
 topic: daily-life
+readers: [any]
 whatItIs: >-
   You train your back and legs, alone or with a physical therapist, a few times each week.
 howItWorks: >-
@@ -207,14 +214,50 @@ approval: >-
   Approval does not apply to exercise. No drug or device is used.
 unknown: >-
   Nobody can tell in advance which exercise will help you most.
+ifYouWait: >-
+  Most back pain eases with time, and it can come back.
 benefits: []
 harms: []
 ---
 Exercise helps many people with back pain, and it is one choice among others.
 
-With a danger sign or growing weakness, do not begin: call 911 or go to an emergency department.
+With <AnyDangerSign set="weak-leg" />, do not begin. <DangerAct level="emergency" />
 `,
   );
+  project.change(
+    'en/danger-signs/signs.yaml',
+    'pain-six-weeks:\n',
+    `pain-while-lifting:
+  clinical: Acute back pain on lifting, without nerve signs
+  says: Your back hurts so much while lifting that you cannot go on.
+  level: same-day
+  who: [anyone]
+  why: A bone or a disc may be hurt, and you need better relief.
+  group: other
+  checked: general-knowledge
+pain-six-weeks:
+`,
+  );
+  project.change(
+    'en/danger-signs/sets.yaml',
+    '    - cancer-new-back-pain\n',
+    '    - cancer-new-back-pain\n    - pain-while-lifting\n',
+  );
+  project.change(
+    'en/danger-signs/sets.yaml',
+    'soon-page:\n',
+    `lifting:
+  title: While you lift
+  form: card
+  signs:
+    - saddle-numbness
+    - both-legs
+    - pain-while-lifting
+
+soon-page:
+`,
+  );
+  project.change('en/articles/lifting-with-back-pain.mdx', 'urgency: full\n', 'urgency: full\ndangerSigns: lifting\n');
   project.write(
     'reviewers/test-reviewer.yaml',
     'name: Test Reviewer\ncredentials: MD\nrole: Reviewer in tests\nfrom: 2026-01-01\n',

@@ -27,7 +27,7 @@ interface Marked {
 }
 
 /** Fields of site.yaml that are names for machines, not words for readers; and the few whose length a search engine limits, which stand in no page. */
-const NAMES = /^(starts\.\d+\.read|comparedPairs\.\d+\.(first|second)|decisionStandards\.\d+\.(kind|anchor)|.*[dD]escription)$/;
+const NAMES = /^(starts\.\d+\.read|comparedPairs\.\d+\.(first|second|readers.*)|decisionStandards\.\d+\.(kind|anchor)|.*[dD]escription)$/;
 
 const project = copyOfLibrary();
 const marked: Marked[] = [];
@@ -75,7 +75,15 @@ const SAMPLE: readonly { file: string; after: string | RegExp }[] = [
   { file: 'en/treatments/staying-active.mdx', after: /^benefit: (?:>-\n\s+)?\w+/m },
   { file: 'en/decision-aids/surgery-for-sciatica.mdx', after: /^forWhom: (?:>-\n\s+)?\w+/m },
   { file: 'en/recovery-phases/spinal-fusion/weeks-3-to-12.mdx', after: /^normal:\n {2}- ['"]?\w+/m },
-  { file: 'en/disclaimers/emergency.mdx', after: /^- \w+/m },
+  { file: 'en/danger-signs/signs.yaml', after: /^ {2}says: Back or neck pain/m },
+  { file: 'en/danger-signs/signs.yaml', after: /^ {2}inSentences: a foot/m },
+  { file: 'en/danger-signs/signs.yaml', after: /^ {2}then: Keep still/m },
+  { file: 'en/danger-signs/signs.yaml', after: /^ {2}notMeant: A weak foot/m },
+  { file: 'en/danger-signs/signs.yaml', after: /^ {2}why: The nerve may not recover/m },
+  { file: 'en/danger-signs/rules.yaml', after: /^ {4}lead: One of these signs is enough/m },
+  { file: 'en/danger-signs/rules.yaml', after: /^ {4}act: Call 911/m },
+  { file: 'en/danger-signs/rules.yaml', after: /^ {4}ifNoAnswer: >-\n\s+\w+/m },
+  { file: 'en/danger-signs/rules.yaml', after: /^ {2}newOrWorse: >-\n\s+\w+/m },
   { file: 'en/disclaimers/drawing.mdx', after: /^---\n\n?\w+(?= )/m },
   { file: 'en/pages/emergency.mdx', after: /^## [^\n?]*/m },
   { file: 'claims/fus-02-fusion-vs-usual-care.yaml', after: /^ {4}sentence: (?:>-\n\s+)?['"]?\w+/m },

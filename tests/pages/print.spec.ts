@@ -1,7 +1,6 @@
 // What a printer gives of every type of page of the real site.
 import { expect, test } from '@playwright/test';
 import { addressOf, pageAddresses } from '#domain/addresses.ts';
-import { linesOf } from '../site/the-content.ts';
 import { pagesOfPdf, plain } from './pdf-text.ts';
 import { article, faqPage, library, pageTypes, treatmentPages } from './the-pages.ts';
 
@@ -13,7 +12,8 @@ const fullArticle =
       .filter(({ data }) => data.urgency === 'full')
       .map(({ id }) => addressOf.article(id)),
   ].find((address) => library.articles.get(address.split('/')[2] ?? '')?.data.urgency === 'full') ?? article;
-const [emergency = '', firstSign = ''] = linesOf('emergency');
+/** How the emergency card of every page begins; which signs it lists, each page may choose. */
+const advice = [library.strings.emergency.card, library.dangerRules.levels.emergency.lead];
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
 
@@ -37,8 +37,7 @@ for (const path of pageTypes)
     // Addresses of links stand between the words of a block; the words before and after them are there.
     const paper = pages.join('').replace(/\((?:https?:\/)?\/[^)]*\)/g, '');
     expect(blocks.map(plain).filter((block) => !paper.includes(block))).toEqual([]);
-    for (const advice of [library.disclaimers.get('emergency')?.data.title ?? '', emergency, firstSign])
-      expect(pages[0]).toContain(plain(advice));
+    for (const words of advice) expect(pages[0]).toContain(plain(words));
   });
 
 for (const path of [fullArticle, faqPage, ...treatmentPages, pageAddresses.schedule])

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsIn } from '#domain/body.ts';
 import { fill } from '#domain/fill.ts';
 import { articlesOnTopic, getEntry, topicsInOrder, type Article, type Topic } from '#domain/library.ts';
+import { help } from '#domain/page-model.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
 import { articleModel } from '#domain/pages/article.ts';
 import { readPdf, type ReadPdf } from '../fixtures/read-pdf.ts';
@@ -22,8 +23,8 @@ const guides: { name: string; topics: Topic[] }[] = [
   { name: 'complete', topics },
 ];
 
-const emergency = getEntry(library.disclaimers, 'emergency', 'disclaimer');
-const emergencyLines = textOfParts(emergency.body.parts, library).split('\n').filter(Boolean);
+const emergency = help(library);
+const emergencyLines = textOfParts(emergency.parts, library).split('\n').filter(Boolean);
 
 const alreadyRead = new Map<string, Promise<ReadPdf>>();
 
@@ -90,7 +91,7 @@ describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
 
     // On page one: the emergency card, the review state, the day.
     const [cover = ''] = guide.pages;
-    for (const line of [emergency.data.title, ...emergencyLines])
+    for (const line of [emergency.title, ...emergencyLines])
       expect(withoutSpace(cover), line).toContain(withoutSpace(line));
     // Without a signature no chapter counts as reviewed; with some, the cover counts those whose words are still the same.
     const { review, guideBook } = library.strings;

@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { addressOf, pageAddresses } from '#domain/addresses.ts';
+import { setIn, signsByLevel } from '#domain/danger-signs.ts';
 import { getEntry } from '#domain/library.ts';
 import { firstSentence, library } from './the-content.ts';
 import {
@@ -72,6 +73,26 @@ test('the emergency box stands before every other section, says 911 and leads no
         .filter(leadsAway)
         .map((link) => `leads to ${attribute(link, 'href')}`),
     ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the emergency box names every sign of an emergency in the set its page asks for, and else those of the standard card', () => {
+  const setOf = new Map([
+    ...[...library.articles.values()].map(({ id, data }) => [addressOf.article(id), data.dangerSigns] as const),
+    ...[...library.treatments.values()].map(({ id, data }) => [addressOf.treatment(id), data.dangerSigns] as const),
+    ...[...library.decisionAids.values()].map(({ id, data }) => [addressOf.decisionAid(id), data.gate] as const),
+    ...[...library.pages.values()].map(
+      ({ id, data }) => [pageAddresses[id as keyof typeof pageAddresses], data.dangerSigns] as const,
+    ),
+  ]);
+  const standard = setIn(library, 'standard-card').id;
+  const faults = faultsOn(pages, ({ tree, address }) => {
+    const box = find(tree, '#get-help');
+    if (!box) return [];
+    const [emergency] = signsByLevel(library, setOf.get(address) ?? standard, ['emergency']);
+    const text = visibleText(box);
+    return (emergency?.signs ?? []).filter(({ data }) => !text.includes(data.says)).map(({ id }) => `lacks “${id}”`);
   });
   expect(faults).toEqual([]);
 });

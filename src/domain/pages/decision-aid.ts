@@ -153,7 +153,15 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
     dangerSigns: data.gate,
     anchors: [...body.headings.map((one) => one.id), 'get-help', ...aidAnchors],
   });
-  return { ...model, options: data.options, check, scale, leanings };
+  const signs = data.check.flatMap(({ sign }) => (sign === undefined ? [] : `dangerSigns/${sign}`));
+  return {
+    ...model,
+    entries: new Set([...model.entries, ...signs]),
+    options: data.options,
+    check,
+    scale,
+    leanings,
+  };
 }
 
 /** The questions of the check; one about a danger sign is made from the register, and its right answer is what to do at its level. */

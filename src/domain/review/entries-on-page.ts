@@ -1,13 +1,18 @@
 // From which entries the words on a page come.
+import type { DangerLevel } from '#schemas/danger-sign.ts';
 import { findWord, idList } from '#schemas/words.ts';
 import type { Part } from '../body.ts';
-import { signsOf } from '../danger-signs.ts';
+import { levelsNamed, signsByLevel } from '../danger-signs.ts';
 import { standingIn } from '../disclaimers.ts';
 import { phasesAfter, type Library } from '../library.ts';
 import type { PageNotes } from '../page-notes.ts';
 import type { Said } from '../said/said.ts';
 import { say } from '../said/say.ts';
 import { stretchesOf } from '../said/stretches.ts';
+
+/** The key of what to do at each level of danger, and the words that say it. */
+const RULES = 'dangerRules/dangerRules';
+const TELLS_RULES = new Set(['DangerCard', 'DangerAct', 'FeverRule']);
 
 /**
  * Keys of all entries whose words stand on a page, such as `claims/fus-02-fusion-vs-usual-care`, each once.
@@ -16,15 +21,19 @@ import { stretchesOf } from '../said/stretches.ts';
  */
 export function entriesOnPage(library: Library, says: readonly Said[], notes: PageNotes): Set<string> {
   const keys = new Set<string>();
-  /** A set of danger signs brings its signs with it. */
-  const addKey = (key: string): void => {
-    keys.add(key);
-    const [collection, id = ''] = key.split('/');
-    if (collection === 'dangerSets') for (const sign of signsOf(library, id)) keys.add(`dangerSigns/${sign.id}`);
+  /** A set of danger signs with its signs, or with those of some levels. */
+  const addSigns = (set: string, levels?: readonly DangerLevel[]): void => {
+    keys.add(`dangerSets/${set}`);
+    for (const { signs } of signsByLevel(library, set, levels))
+      for (const { id } of signs) keys.add(`dangerSigns/${id}`);
   };
   const walk = (said: Said): void => {
     if (said.is === 'standing') keys.add(`disclaimers/${said.id}`);
-    if (said.is === 'help') addKey(said.from);
+    if (said.is === 'help' && said.kind === 'crisis') keys.add(`disclaimers/${said.from}`);
+    if (said.is === 'help' && said.kind === 'emergency') {
+      addSigns(said.from, ['emergency']);
+      keys.add(RULES);
+    }
     if (said.is === 'questions') for (const { id } of said.questions) keys.add(`faqs/${id}`);
     if (said.is === 'figure') for (const { id } of standingIn(library, 'drawings')) keys.add(`disclaimers/${id}`);
     for (const { pieces } of stretchesOf(said))
@@ -33,7 +42,7 @@ export function entriesOnPage(library: Library, says: readonly Said[], notes: Pa
         else if ('term' in piece) {
           keys.add(`glossary/${piece.term}`);
           const sign = library.glossary.get(piece.term)?.data.dangerSign;
-          if (sign) keys.add(`dangerSigns/${sign}`);
+          if (sign) keys.add(`dangerSigns/${sign}`).add(RULES);
         } else walkParts(piece.parts);
   };
   const walkParts = (parts: readonly Part[]): void => {
@@ -41,12 +50,12 @@ export function entriesOnPage(library: Library, says: readonly Said[], notes: Pa
       if (part.type === 'element') walkParts(part.children);
       if (part.type !== 'word') continue;
       for (const [attribute, { names }] of Object.entries(findWord(part.name)?.attributes ?? {}))
-        if (names) for (const id of idList(part.props[attribute])) addKey(`${names}/${id}`);
+        if (names) for (const id of idList(part.props[attribute])) keys.add(`${names}/${id}`);
       if (part.name === 'RecoveryTimeline')
-        for (const { id, data } of phasesAfter(library, part.props.treatment ?? '')) {
-          keys.add(`recoveryPhases/${id}`);
-          addKey(`dangerSets/${data.dangerSigns}`);
-        }
+        for (const { id } of phasesAfter(library, part.props.treatment ?? '')) keys.add(`recoveryPhases/${id}`);
+      if (part.name === 'AnyDangerSign') addSigns(part.props.set ?? '');
+      if (part.name === 'DangerCard') addSigns(part.props.set ?? '', levelsNamed(part.props.level));
+      if (TELLS_RULES.has(part.name)) keys.add(RULES);
       if (part.name === 'FeverTable')
         for (const { sign } of library.dangerRules.fever.rows) keys.add(`dangerSigns/${sign}`);
       if (part.name === 'FusionApproaches')

@@ -1,8 +1,8 @@
 // Words that show danger signs, each from the register.
 import { dangerLevels, type DangerLevel } from '#schemas/danger-sign.ts';
-import { idList, type WordName } from '#schemas/words.ts';
+import type { WordName } from '#schemas/words.ts';
 import { ownElement, ownWord, textPart } from '../body.ts';
-import { actAt, anyOfSigns, dangerCards, signInSentence, signsOf } from '../danger-signs.ts';
+import { actAt, anyOfSigns, dangerCards, levelsNamed, signInSentence, signsOf } from '../danger-signs.ts';
 import { getEntry } from '../library.ts';
 import type { Tone } from './said.ts';
 import type { Saying } from './say.ts';
@@ -20,7 +20,7 @@ const asLevel = (value: string | undefined): DangerLevel =>
 export const danger = {
   DangerSigns: ({ props: { set = '', levels } }, library) => ({
     is: 'group',
-    parts: dangerCards(library, set, levels === undefined ? {} : { levels: idList(levels).map(asLevel) }),
+    parts: dangerCards(library, set, { levels: levelsNamed(levels) }),
   }),
 
   DangerSign: ({ props: { id = '' } }, library) => ({

@@ -164,7 +164,7 @@ export type SaidByPage =
   | { is: 'way'; way: Way; end?: string }
   | { is: 'ways'; ways: readonly Way[] }
   | { is: 'keys'; title: string; lines: readonly string[] }
-  /** The card that opens a page: 911, or the crisis line; `from` is the key of the entry it shows. */
+  /** The card that opens a page: 911, or the crisis line; `from` is the id of the set of danger signs, or of the standing text. */
   | { is: 'help'; kind: 'emergency' | 'crisis'; from: string; title: string; parts: readonly Part[] }
   | { is: 'rows'; rows: readonly ({ name: string; parts: readonly Part[] } & Carrier)[] }
   /** A text with what it explains below it; running text stands in a paragraph. */

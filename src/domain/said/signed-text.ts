@@ -11,7 +11,7 @@ import { titleText } from './said.ts';
 import { say } from './say.ts';
 
 /** The number of the format below; a sign-off keeps the one it was made with. */
-export const SIGNED_FORMAT = 1;
+export const SIGNED_FORMAT = 2;
 
 /** A line, or lines that stand inside the one above. */
 type Line = string | readonly Line[];

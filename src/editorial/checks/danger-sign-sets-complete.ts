@@ -42,7 +42,165 @@ export const dangerSignSetsComplete: Check = {
           },
         ],
         says: [
-          'content/en/danger-signs/sets.yaml:LINE: “soon-page” leaves out “tingling-comes-and-goes”. It must hold every sign of the level “soon”. Add it to “signs”.',
+          'content/en/danger-signs/sets.yaml:80: “soon-page” leaves out “tingling-comes-and-goes”. It must hold every sign of the level “soon”. Add it to “signs”.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/sets.yaml',
+            from: '  form: gate\n  signs:\n',
+            to: '  form: gate\n  signs:\n    - foot-drop\n',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/sets.yaml:167: “gate-sciatica-aid” holds “foot-drop” twice. Remove one of the two.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/sets.yaml',
+            from: '  standsIn: carry-card\n  signs:\n',
+            to: '  standsIn: carry-card\n  signs:\n    - urine-leak-new\n',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/sets.yaml:88: “carry-card” holds “urine-leak-new” and also “bladder-or-bowel”, which stands for it. Remove one of the two.',
+        ],
+      },
+      {
+        when: [{ file: 'en/danger-signs/sets.yaml', from: '  most: 6\n', to: '  most: 3\n' }],
+        says: [
+          'content/en/danger-signs/sets.yaml:8: “banner-line” holds 4 signs; at most are 3. Remove signs, or raise “most”.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/sets.yaml',
+            from: '  title: Short answers that send to an emergency department\n  form: sentence\n  signs:\n',
+            to: '  title: Short answers that send to an emergency department\n  form: sentence\n  signs:\n    - wound-red-or-pus\n',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/sets.yaml:31: “wound-red-or-pus” has no words for a sentence, and “inline-answer” is read as one. Write “inSentences” for it in content/en/danger-signs/signs.yaml.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/sets.yaml',
+            from: '  form: sentence\n  most: 6\n  standsIn: line-on-every-page\n  signs:\n',
+            to: '  form: list\n  most: 6\n  standsIn: line-on-every-page\n  signs:\n    - wound-red-or-pus\n',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/sets.yaml:8: “wound-red-or-pus” has no words for a sentence, and “banner-line” is read as one. Write “inSentences” for it in content/en/danger-signs/signs.yaml.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/sets.yaml',
+            from: '  form: plan\n  for: [after-surgery]\n  signs:\n',
+            to: '  form: plan\n  for: [after-surgery]\n  signs:\n    - cancer-new-back-pain\n',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/sets.yaml:129: “cancer-new-back-pain” is for cancer-history; “after-surgery-first-two-weeks” is read by after-surgery. Remove it, or name its readers in “for”.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/sets.yaml',
+            from: '  standsIn: standard-card\n  signs:\n    - saddle-numbness\n',
+            to: '  standsIn: standard-card\n  signs:\n',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/sets.yaml:19: The standard card leaves out “saddle-numbness”. Add it to “signs”: it stands on every page.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/sets.yaml',
+            from: '  standsIn: standard-card\n  signs:\n',
+            to: '  standsIn: standard-card\n  signs:\n    - suicidal-thoughts\n',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/sets.yaml:19: “standard-card” holds 8 signs; at most are 7. Remove signs, or raise “most”.',
+          'content/en/danger-signs/sets.yaml:19: The standard card holds 8 signs. Keep at most 7: it is read in a moment of fear.',
+        ],
+      },
+      {
+        when: [{ file: 'en/danger-signs/sets.yaml', from: '  standsIn: carry-card\n', to: '  note: Printed.\n' }],
+        says: [
+          'content/en/danger-signs/sets.yaml:1: No set stands in “carry-card”. Write “standsIn: carry-card” in one set.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/sets.yaml',
+            from: '  title: Weakness of a leg, inside a sentence\n',
+            to: '  title: Weakness of a leg, inside a sentence\n  standsIn: line-on-every-page\n',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/sets.yaml:40: Two sets stand in “line-on-every-page”. Remove “standsIn” from one of the two.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/signs.yaml',
+            from: 'covers: [urine-cannot-pass, urine-leak-new]',
+            to: 'covers: [urine-cannot-pass, urine-leak-new, tingling-comes-and-goes]',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/sets.yaml:51: “emergency-page” leaves out “bladder-or-bowel”. It must hold every sign of the level “emergency”. Add it to “signs”.',
+          'content/en/danger-signs/signs.yaml:18: “bladder-or-bowel” is “emergency” and stands for “tingling-comes-and-goes”, which is “soon”. Give both the same level, or remove it from “covers”.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/rules.yaml',
+            from: 'act: Call 911, or go to the nearest emergency department.',
+            to: 'act: Go to a hospital.',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/rules.yaml:7: What to do in an emergency must name 911 and an emergency department, and nobody else. Write “Call 911, or go to the nearest emergency department”.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/danger-signs/rules.yaml',
+            from: 'lead: One of these signs is enough. Call 911,',
+            to: 'lead: One of these signs is enough. Call your own doctor or 911,',
+          },
+        ],
+        says: [
+          'content/en/danger-signs/rules.yaml:5: What to do in an emergency must name 911 and an emergency department, and nobody else. Write “Call 911, or go to the nearest emergency department”.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'en/recovery-phases/spinal-fusion/weeks-3-to-12.mdx',
+            from: 'dangerSigns: after-surgery-weeks-3-to-12',
+            to: 'dangerSigns: after-surgery-first-two-weeks',
+          },
+        ],
+        says: [
+          'content/en/recovery-phases/spinal-fusion/weeks-3-to-12.mdx:13: “sudden-pain-after-procedure” counts from day 0 to day 14, and this phase has other days. Name another set, or remove it from “after-surgery-first-two-weeks”.',
         ],
       },
     ],
@@ -88,7 +246,7 @@ export const dangerSignSetsComplete: Check = {
               ),
             ]
           : []),
-        ...(data.form === 'sentence'
+        ...(data.form === 'sentence' || data.standsIn === 'line-on-every-page'
           ? signs.flatMap((sign, index) =>
               sign && sign.data.inSentences === undefined
                 ? [

@@ -28,13 +28,13 @@ const TYPED: readonly { pattern: RegExp; what: string; fix: string }[] = [
 
 /** Signs of the register as a text may type them. */
 const SIGNS: readonly RegExp[] = [
+  /\blos\w+ control of (?:your|the) (?:bladder|bowels?)\b/iu,
   /\b(?:bladder|bowel)\b[^.;?!]*\b(?:trouble|problems?|control|changes?|loss|leak\w*)\b|\b(?:trouble|loss|control)\b[^.;?!]*\b(?:bladder|bowel)\b/iu,
   /\b(?:can(?:no|’)t|unable to|trouble|hard to)\b[^.;?!]{0,20}\b(?:pass(?:ing)? (?:urine|stool)|pee|urinate)\b/iu,
   /\bnumb\w*\b[^.;?!]*\b(?:genitals?|groin|saddle|between (?:the|your) legs|inner thighs?|back passage)\b/iu,
   /\bsaddle (?:numbness|signs?)\b/iu,
   /\b(?:growing|worsening|sudden) (?:leg )?weakness\b|\bweakness\b[^.;?!]*\b(?<!not )(?:getting worse|spreading|gets worse|grows)\b/iu,
   /\bfoot drop\b|\bcan(?:no|’)t lift (?:your|the) (?:foot|toes)\b|\b(?:foot|feet|legs?) (?:goes|go|is|are|gets?|turns?) (?:suddenly )?(?:limp|weak|numb|dead)\b/iu,
-  /\blos\w+ control of (?:your|the) (?:bladder|bowels?)\b/iu,
   /\bfever\b[^.;?!]*\bback pain\b|\bback pain\b[^.;?!]*\bfever\b/iu,
 ];
 

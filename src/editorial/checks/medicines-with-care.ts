@@ -2,7 +2,7 @@ import type { Check, Finding } from '../check.ts';
 import { ownTextsOf } from '../texts.ts';
 
 const DOSE =
-  /\b\d[\d,.]* ?(?:mg|milligrams?|mcg|micrograms?|tablets?|pills?) (?:\w+ ){0,4}(?:a|per|each|every|times|day|hours?)\b|\b\d[\d,.]* ?(?:mg|milligrams?|mcg|micrograms?)\b/iu;
+  /\b\d[\d,.]* ?(?:mg|milligrams?|mcg|micrograms?)\b|\b\d[\d,.]* ?(?:tablets?|pills?) (?:\w+ ){0,4}?(?:a|per|each|every|times|day|hours?)\b/iu;
 /** Told to stop, with no word before it that says not to. */
 const STOPPED =
   /(?<!\b(?:never|not|n’t|before you|who|must|to|you|should you|and|or) )\bstop(?:ping)? (?:taking )?(?:your |the |a )?(?:blood thinners?|opioids?|gabapentin|pregabalin|steroids?)\b/iu;

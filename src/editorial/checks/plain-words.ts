@@ -24,19 +24,19 @@ export const plainWords: Check = {
             'Continuation of habitual physical activity is unequivocally recommended to the greatest extent that is individually practicable, notwithstanding considerable accompanying discomfort.',
         ).join('\n\n'),
         says: [
-          'content/en/articles/sciatica-options.mdx:1: The text reads at grade 9.8; the limit is 8. Shorten these sentences: “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113). Replace or explain these words: activity, accompanying, considerable, continuation, habitual, individually, notwithstanding, practicable.',
+          'content/en/articles/sciatica-options.mdx:1: The text reads at grade 9.4; the limit is 8. Shorten these sentences: “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113); “Continuation of habitual physical activity is unequivocally recommended to the greatest ex…” (content/en/articles/sciatica-options.mdx:113). Replace or explain these words: activity, accompanying, considerable, continuation, habitual, individually, notwithstanding, practicable.',
         ],
       },
       {
         when: [
           {
-            file: 'en/disclaimers/emergency.mdx',
-            from: 'Do not wait',
-            to: 'Immediate professional neurological evaluation is unconditionally recommended in circumstances of deterioration. Do not wait',
+            file: 'en/disclaimers/crisis.mdx',
+            from: 'standsIn: [crisis-card]\n---\n',
+            to: 'standsIn: [crisis-card]\nsafety: true\n---\nImmediate professional neurological evaluation is unconditionally recommended in circumstances of deterioration. ',
           },
         ],
         says: [
-          'content/en/disclaimers/emergency.mdx:1: The text reads at grade 11.1; the limit is 6. Shorten these sentences: “Immediate professional neurological evaluation is unconditionally recommended in circumsta…” (content/en/disclaimers/emergency.mdx:18); “Call 911 or go to an emergency department if you have back or leg pain and:” (content/en/disclaimers/emergency.mdx:10); “This site cannot help in an emergency.” (content/en/disclaimers/crisis.mdx:15); “Do not wait for a call back from us.” (content/en/disclaimers/emergency.mdx:18). Replace or explain these words: emergency, circumstances, deterioration, evaluation, immediate, neurological, professional, recommended.',
+          'content/en/disclaimers/crisis.mdx:1: The text reads at grade 6.6; the limit is 6. Shorten these sentences: “Immediate professional neurological evaluation is unconditionally recommended in circumsta…” (content/en/disclaimers/crisis.mdx:10); “If you think about ending your life, talk to someone now.” (content/en/disclaimers/crisis.mdx:10); “This site cannot help in an emergency.” (content/en/disclaimers/crisis.mdx:16); “Long pain can wear anyone down.” (content/en/disclaimers/crisis.mdx:16); “You can do this at any time, day or night.” (content/en/disclaimers/crisis.mdx:10). Replace or explain these words: circumstances, deterioration, emergency, evaluation, immediate, neurological, professional, recommended.',
         ],
       },
     ],

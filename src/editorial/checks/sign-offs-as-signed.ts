@@ -11,7 +11,7 @@ const REVIEWER = [
 ];
 const page = 'articles/sciatica-options';
 const TEXT = '# What was signed\n';
-const signOff = { reviewer: 'test-reviewer', day: '2026-03-14', format: 1, hash: hashOfText(TEXT) };
+const signOff = { reviewer: 'test-reviewer', day: '2026-03-14', format: SIGNED_FORMAT, hash: hashOfText(TEXT) };
 const written = (changes: Partial<Signed>, { seal = sealOf(page, { ...signOff, ...changes }), text = TEXT } = {}) => [
   {
     file: `sign-offs/${page}.yaml`,
@@ -63,9 +63,9 @@ export const signOffsAsSigned: Check = {
         ],
       },
       {
-        when: [...REVIEWER, ...written({ format: 7 })],
+        when: [...REVIEWER, ...written({ format: 1 })],
         says: [
-          'content/sign-offs/articles/sciatica-options.yaml:3: This sign-off has format 7; the site writes format 1. Tell a developer, or have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
+          'content/sign-offs/articles/sciatica-options.yaml:3: This sign-off has format 1; the site writes format 2. Tell a developer, or have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
         ],
       },
       {

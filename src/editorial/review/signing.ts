@@ -139,7 +139,7 @@ export interface Touched {
  */
 export function pagesTouchedBy(library: Library, file: string): Touched[] {
   const path = file.replace(/^(?:\.\/)?(?:content\/)?/, 'content/');
-  if (entryOfFile(path)?.id === undefined)
+  if (entryOfFile(path) === undefined)
     throw new ForPeople(
       `${file} is not a content file. Write a path such as content/claims/fus-02-fusion-vs-usual-care.yaml.`,
     );
@@ -148,9 +148,10 @@ export function pagesTouchedBy(library: Library, file: string): Touched[] {
     .map(({ key, title }) => ({ key, title, isSigned: library.signOffs.has(key) }));
 }
 
-/** Whether words of a content file stand on a page. Files with many entries may stand on any, and strings of the interface do. */
+/** Whether words of a content file stand on a page: strings of the interface may on any, a file with many entries where one of them does. */
 function mayShow({ key, model }: ReaderPage, file: string): boolean {
   const { collection, id } = entryOfFile(file) ?? {};
-  if (!collection || id === undefined || collection === 'strings') return true;
+  if (!collection || collection === 'strings') return true;
+  if (id === undefined) return [...model.entries].some((entry) => entry.startsWith(`${collection}/`));
   return key === keyOfEntry(collection, id) || model.entries.has(`${collection}/${id}`);
 }

@@ -246,7 +246,7 @@ const blockForms: Forms = {
 };
 
 /** Kinds of answers that have a printed form. */
-export const printedKinds: readonly string[] = ['claim', 'term', 'link', ...Object.keys(blockForms)];
+export const printedKinds: readonly string[] = ['claim', 'term', 'link', 'phrase', ...Object.keys(blockForms)];
 
 function placeOfLink(href: string, chapter: string, { library, chapters }: GuideContext): string | undefined {
   const found = /^(?:\/articles\/([a-z0-9-]+)\/)?(?:#(.+))?$/.exec(href);

@@ -55,7 +55,12 @@ test('a patient answers by keyboard and takes one page along', async ({ page }) 
 test('the browser’s own print command prints the whole aid', async ({ page }) => {
   await page.goto(AID);
   const paper = (await pagesOfPdf(await page.pdf({ preferCSSPageSize: true }))).join('');
-  for (const text of ['What it is like', 'What matters to you?', 'Check what you know', 'These signs cannot wait.'])
+  for (const text of [
+    'What it is like',
+    'What matters to you?',
+    'Check what you know',
+    'A foot that stops hurting as it gets weak is no good sign.',
+  ])
     expect(paper).toContain(plain(text));
 });
 

@@ -52,7 +52,7 @@ describe('articleModel', () => {
     expect(wordCount).toBeGreaterThan(700);
     expect(text).not.toContain('The FDA has not approved steroids');
     expect(signedText).toContain('The FDA has not approved steroids');
-    expect(signedText).toContain('numbness around your genitals');
+    expect(signedText).toContain('You are numb or feel strange around your genitals');
   });
   test('names every entry the page draws in', () => {
     const { entries } = articleModel(library, 'sciatica-options');

@@ -14,6 +14,8 @@ afterAll(() => project.close());
 
 const ARTICLE = 'en/articles/sciatica-options.mdx';
 const LAST_HEADING = '## How can you decide?';
+const SIGNS = 'en/danger-signs/signs.yaml';
+const SETS = 'en/danger-signs/sets.yaml';
 
 const inWords = ({ file, line, problem, fix, check }: Problem): string =>
   `${[file.replace('content/', ''), line].filter(Boolean).join(':')}: ${problem} ${fix} (${check})`;
@@ -142,6 +144,104 @@ const cases: Case[] = [
     ],
   },
   {
+    what: 'a danger sign without level',
+    file: SIGNS,
+    from: '  level: emergency\n',
+    to: '',
+    says: [
+      'en/danger-signs/signs.yaml:3: The field “saddle-numbness → level” is missing. Write one of: emergency, same-day, soon. (fields-of-entries)',
+    ],
+  },
+  {
+    what: 'a level that is not one of three',
+    file: SIGNS,
+    from: 'level: emergency',
+    to: 'level: emergncy',
+    says: [
+      'en/danger-signs/signs.yaml:6: The field “saddle-numbness → level” is not right. Write one of: emergency, same-day, soon. Did you mean “emergency”? (fields-of-entries)',
+    ],
+  },
+  {
+    what: 'a window that ends before it begins',
+    file: SIGNS,
+    from: 'window: { from: 0, to: 14 }',
+    to: 'window: { from: 14, to: 0 }',
+    says: [
+      'en/danger-signs/signs.yaml:84: The field “sudden-pain-after-procedure → window → to” is not right. Write a last day that is after the first day. (fields-of-entries)',
+    ],
+  },
+  {
+    what: 'a set that names no danger sign',
+    file: SETS,
+    from: '    - foot-drop\n    - leg-weakness-sudden-or-growing\n\nemergency-page:',
+    to: '    []\n\nemergency-page:',
+    says: [
+      'en/danger-signs/sets.yaml:42: The field “weak-leg → signs” is not right. Name at least one danger sign from content/en/danger-signs/signs.yaml. (fields-of-entries)',
+    ],
+  },
+  {
+    what: 'a set with a danger sign nobody knows',
+    file: SETS,
+    from: '    - foot-drop',
+    to: '    - foot-dorp',
+    says: [
+      'en/danger-signs/sets.yaml:10: The danger sign “foot-dorp” does not exist. Did you mean “foot-drop”? (names-that-exist)',
+    ],
+  },
+  {
+    what: 'a set of danger signs nobody knows',
+    from: 'dangerSigns: sciatica-page',
+    to: 'dangerSigns: sciatica-pages',
+    says: [
+      'en/articles/sciatica-options.mdx:33: The set of danger signs “sciatica-pages” does not exist. Did you mean “sciatica-page”? (names-that-exist)',
+    ],
+  },
+  {
+    what: 'a gate nobody knows',
+    file: 'en/decision-aids/surgery-for-sciatica.mdx',
+    from: 'gate: gate-sciatica-aid',
+    to: 'gate: gate-sciatica',
+    says: [
+      'en/decision-aids/surgery-for-sciatica.mdx:11: The set of danger signs “gate-sciatica” does not exist. Did you mean “gate-sciatica-aid”? (names-that-exist)',
+    ],
+  },
+  {
+    what: 'a question about a danger sign nobody knows',
+    file: 'en/decision-aids/surgery-for-sciatica.mdx',
+    from: '- sign: foot-drop',
+    to: '- sign: food-drop',
+    says: [
+      'en/decision-aids/surgery-for-sciatica.mdx:65: The danger sign “food-drop” does not exist. Did you mean “foot-drop”? (names-that-exist)',
+    ],
+  },
+  {
+    what: 'a row of the fever rule for a danger sign nobody knows',
+    file: 'en/danger-signs/rules.yaml',
+    from: 'sign: fever-after-procedure',
+    to: 'sign: fever-after-procedures',
+    says: [
+      'en/danger-signs/rules.yaml:78: The danger sign “fever-after-procedures” does not exist. Did you mean “fever-after-procedure”? (names-that-exist)',
+    ],
+  },
+  {
+    what: 'a danger sign without words for the sentence it stands in',
+    from: LAST_HEADING,
+    to: `For <DangerSign id="wound-red-or-pus" />, wait.\n\n${LAST_HEADING}`,
+    says: [
+      'en/articles/sciatica-options.mdx:113: The danger sign “wound-red-or-pus” has no words for a sentence. Write its “inSentences” in content/en/danger-signs/signs.yaml, or show it with <DangerSigns>. (names-that-exist)',
+    ],
+  },
+  {
+    what: 'a set of which a danger sign has no words for the sentence it stands in',
+    file: 'en/faqs/do-i-need-an-mri.mdx',
+    from: 'Often not at first.',
+    to: 'Often not at first, but go for <AnyDangerSign set="after-surgery" />.',
+    says: ['sudden-pain-after-procedure', 'fever-after-procedure', 'wound-red-or-pus'].map(
+      (sign) =>
+        `en/faqs/do-i-need-an-mri.mdx:9: The danger sign “${sign}” has no words for a sentence. Write its “inSentences” in content/en/danger-signs/signs.yaml, or show it with <DangerSigns>. (names-that-exist)`,
+    ),
+  },
+  {
     what: 'a picture without alternative text',
     from: LAST_HEADING,
     to: `![](/x.png)\n\n${LAST_HEADING}`,
@@ -152,10 +252,10 @@ const cases: Case[] = [
   },
   {
     what: 'a word that is never closed',
-    from: '</EmergencyAdvice>',
+    from: '</Normal>',
     to: '',
     says: [
-      'en/articles/sciatica-options.mdx:43: <EmergencyAdvice> is never closed. Write </EmergencyAdvice> where it ends, or <EmergencyAdvice … /> when it holds no text. (readable-text)',
+      'en/articles/sciatica-options.mdx:44: <Normal> is never closed. Write </Normal> where it ends, or <Normal … /> when it holds no text. (readable-text)',
     ],
   },
   {
@@ -233,7 +333,7 @@ describe('checkContent', () => {
   test('finds a text that is hard to read, and that its score fell', () => {
     const hard =
       'Continuation of habitual physical activity is recommended to the greatest practicable extent in uncomplicated presentations of sciatica. ';
-    project.change(ARTICLE, LAST_HEADING, `${hard.repeat(12)}\n\n${LAST_HEADING}`);
+    project.change(ARTICLE, LAST_HEADING, `${hard.repeat(16)}\n\n${LAST_HEADING}`);
     const { problems } = checked();
     expect(problems.filter(({ severity }) => severity === 'error').map(({ check }) => check)).toEqual([
       'scores-that-hold',
@@ -241,9 +341,9 @@ describe('checkContent', () => {
     expect(problems.map(({ check }) => check)).toContain('plain-words');
   });
   test('finds a missing text that every page needs', () => {
-    project.remove('en/disclaimers/emergency.mdx');
+    project.remove('en/disclaimers/drawing.mdx');
     expect(checked().problems.map(inWords)).toContain(
-      'en/disclaimers/emergency.mdx: This file is missing, and every page needs it. Take it back from git: it was there in an earlier version. (pages-the-site-needs)',
+      'en/disclaimers/drawing.mdx: This file is missing, and every page needs it. Take it back from git: it was there in an earlier version. (pages-the-site-needs)',
     );
   });
   test('tells the faults of several files at once, in the order of files and lines', () => {

@@ -24,7 +24,7 @@ test.each([[[]], [['--help']]])('says what it can do, asked with %j', (args) => 
   expect([status, stdout]).toEqual([0, expect.stringContaining('npm run review -- list')]);
 });
 test('says what a shared file touches', () => {
-  const { status, stdout } = run('touches', 'content/en/disclaimers/emergency.mdx');
+  const { status, stdout } = run('touches', 'content/en/danger-signs/signs.yaml');
   expect([status, stdout]).toEqual([0, expect.stringContaining('pages, 0 signed.')]);
 });
 test.each([

@@ -61,14 +61,18 @@ describe('readBody', () => {
     ['a javascript link', '[a](javascript:alert(1))', 'goes nowhere we allow'],
     ['a link without https', '[a](http://example.org)', 'goes nowhere we allow'],
     ['an HTML comment', 'Text <!-- secret -->', 'comments'],
-    ['an unknown word', '<EmergncyAdvice heading="a">\n\nb\n\n</EmergncyAdvice>', 'Did you mean <EmergencyAdvice>'],
+    ['an unknown word', '<DangrSigns set="a" />', 'Did you mean <DangerSigns>'],
     ['an unknown attribute', '<Claim idd="x" />', 'Did you mean “id”'],
     ['a missing attribute', 'Text <Claim />', 'needs “id”'],
     ['an attribute in braces', '<Claim id={1} />', 'no text in quotes'],
     ['an unknown drawing', '<Figure drawing="disc-with-tea" caption="a">b</Figure>', 'Did you mean “disc-with-tear”'],
     ['a word that is never closed', '<ClinicalNote>\n\nText', 'never closed'],
     ['a wrong closing tag', '<ClinicalNote>\n\nText\n\n</DoList>', 'still open'],
-    ['a word outside its parent', '<Normal>\n\n- a\n\n</Normal>', 'Put it inside <NormalOrNot>'],
+    ['a word outside its parent', '<For heading="a">\n\n- a\n\n</For>', 'Put it inside <TwoSides>'],
+    ['an unknown level', '<DangerSigns set="a" levels="emergncy soon" />', 'Did you mean “emergency”'],
+    ['no level', '<DangerSigns set="a" levels="" />', 'Write one or more of: emergency, same-day, soon.'],
+    ['an act of no level', '<DangerAct level="now" />', 'Write one of: emergency, same-day, soon.'],
+    ['a set beside words of its own', '<DangerSigns set="a">\n\n- A sign\n\n</DangerSigns>', 'holds no text'],
     ['an empty word', '<ClinicalNote></ClinicalNote>', 'is empty'],
     ['text in a word that holds none', '<Claim id="a">text</Claim>', 'holds no text'],
     ['a picture', '![](x.png)', 'no alternative text'],
@@ -81,6 +85,9 @@ describe('readBody', () => {
   test('refuses words for blocks in a field', () => {
     expect(readBody('<EvidenceBox claims="a" />', { file: 'a', inline: true }).problems[0]?.problem).toContain(
       'cannot stand in a field',
+    );
+    expect(readBody('<DangerSigns set="a" />', { file: 'a', inline: true }).problems[0]?.fix).toBe(
+      'Only <Claim>, <Term>, <DangerSign>, <AnyDangerSign>, <DangerAct> can. Move it to the text below the header.',
     );
   });
   test('never throws, whatever is typed', () => {

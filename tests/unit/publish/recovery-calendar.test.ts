@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { signsOf } from '#domain/danger-signs.ts';
 import { getEntry, phasesAfter, recoveries } from '#domain/library.ts';
 import { movedCalendar } from '#domain/recovery/moved-calendar.ts';
 import { CALENDAR_PROCEDURE, recoveryCalendar } from '#publish/recovery-calendar.ts';
@@ -26,9 +27,13 @@ describe('recoveryCalendar', () => {
         expect(startDate.isDate).toBe(true);
         expect(endDate.subtractDate(startDate).toSeconds()).toBe(86_400);
         expect(summary).toContain(data?.title);
-        for (const line of [...(data?.do ?? []), ...(data?.callToday ?? []), ...(data?.emergency ?? [])])
-          expect(description).toContain(line);
+        const signs = signsOf(library, data?.dangerSigns ?? '').map((sign) => sign.data.says);
+        for (const line of [...(data?.do ?? []), ...(data?.doNot ?? []), ...signs]) expect(description).toContain(line);
         expect(description).toContain('911');
+        // What is most urgent is read first.
+        const { emergency } = library.dangerRules.levels;
+        expect(description?.startsWith(`${emergency.label}. ${emergency.lead}\n- `)).toBe(true);
+        expect(description).toContain(`\n${emergency.end}\n`);
       });
     },
   );

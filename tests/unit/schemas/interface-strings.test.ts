@@ -170,6 +170,7 @@ test('every string says where it stands', () => {
     'starts.read',
     'comparedPairs.first',
     'comparedPairs.second',
+    'comparedPairs.readers',
     'comparedPairs.shortTitle',
     'decisionStandards.anchor',
   ]);

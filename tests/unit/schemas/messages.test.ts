@@ -72,6 +72,82 @@ describe('a claim', () => {
   });
 });
 
+describe('a danger sign', () => {
+  const sign = {
+    clinical: 'New foot drop',
+    says: 'You newly cannot lift your foot.',
+    inSentences: 'a foot you newly cannot lift',
+    level: 'emergency',
+    who: ['anyone'],
+    window: { from: 0, to: 14 },
+    why: 'The nerve may not recover.',
+    group: 'weakness',
+    checked: 'verified',
+  };
+  test('that is whole is taken', () => expect(messages('dangerSigns', sign)).toEqual([]));
+  test.each([
+    ['no level', { level: undefined }, 'level: Write one of: emergency, same-day, soon.'],
+    ['a level that is none', { level: 'today' }, 'level: Write one of: emergency, same-day, soon.'],
+    ['nobody it is for', { who: [] }, 'who: Say whom the sign is for: a list of anyone, after-surgery'],
+    ['words for a sentence that end one', { inSentences: 'a foot you cannot lift.' }, 'inSentences: Remove the full'],
+    [
+      'a window that ends before it begins',
+      { window: { from: 14, to: 0 } },
+      'window.to: Write a last day that is after',
+    ],
+    ['a window of no day', { window: { from: 3, to: 3 } }, 'window.to: Write a last day that is after the first day.'],
+    ['no reason', { why: '' }, 'why: Say in one or two sentences why it cannot wait.'],
+    ['no group', { group: undefined }, 'group: Write one of: nerves-below, weakness'],
+    ['the old name of a field', { inline: 'a foot' }, 'Remove or rename “inline”: danger signs have no such field.'],
+  ])('with %s is told so', (_, change, words) => {
+    expect(messages('dangerSigns', { ...sign, ...change }).join('\n')).toContain(words);
+  });
+});
+
+describe('a set of danger signs', () => {
+  const set = { title: 'A set', form: 'card', signs: ['foot-drop'] };
+  test('that is whole is taken', () => expect(messages('dangerSets', set)).toEqual([]));
+  test.each([
+    ['no sign', { signs: [] }, 'signs: Name at least one danger sign from content/en/danger-signs/signs.yaml.'],
+    ['no list of signs', { signs: 'foot-drop' }, 'signs: List the danger signs, one after each hyphen.'],
+    ['a place that is none', { standsIn: 'standard-crd' }, 'Did you mean “standard-card”?'],
+    ['a form that is none', { form: 'crad' }, 'Did you mean “card”?'],
+    ['something to tell that is none', { tells: ['limit'] }, 'Did you mean “limits”?'],
+  ])('with %s is told so', (_, change, words) => {
+    expect(messages('dangerSets', { ...set, ...change }).join('\n')).toContain(words);
+  });
+});
+
+test('the rules for danger signs leave no group without a heading', () => {
+  const rules = { headings: [{ title: 'Weakness', groups: ['weakness'] }] };
+  expect(messages('dangerRules', rules).join('\n')).toContain(
+    'Put each of these groups under a heading: nerves-below,',
+  );
+});
+
+describe('a question of a decision aid', () => {
+  const told = (question: object) =>
+    messages('decisionAids', { check: [question] }).filter((message) => message.startsWith('check.0'));
+  const typed = { question: 'Which?', choices: ['This', 'That'], right: 1, why: 'So.' };
+  test('is typed, or names a danger sign', () => {
+    expect(told(typed)).toEqual([]);
+    expect(told({ sign: 'foot-drop' })).toEqual([]);
+  });
+  test('about a danger sign types nothing itself', () => {
+    expect(told({ sign: 'foot-drop', why: 'So.' })).toEqual([
+      'check.0.why: Remove “why”: a question about a danger sign is made from the register.',
+    ]);
+  });
+  test('that is typed leaves nothing out', () => {
+    expect(told({ question: 'Which?', choices: ['This', 'That'], right: 1 })).toEqual([
+      'check.0: Write “why”, or name a danger sign in “sign” and nothing else.',
+    ]);
+  });
+  test('has a right answer', () => {
+    expect(told({ ...typed, right: 3 })).toEqual(['check.0.right: There is no answer with this number.']);
+  });
+});
+
 describe('other entries', () => {
   test.each(['articles', 'treatments', 'decisionAids', 'faqs'] as const)('%s say for whom they are', (name) => {
     expect(messages(name, {}).join('\n')).toContain('readers: Name the conditions this speaks to');
@@ -100,8 +176,7 @@ describe('other entries', () => {
       do: ['a'],
       doNot: ['a'],
       normal: ['a'],
-      callToday: ['a'],
-      emergency: ['a'],
+      dangerSigns: 'after-surgery',
     };
     expect(messages('recoveryPhases', phase).join()).toContain('after the first day');
   });

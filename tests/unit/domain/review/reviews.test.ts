@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { signedTextOf } from '#domain/page-model.ts';
+import { hashOfText } from '#domain/review/review-state.ts';
 import { listedLibrary, reviewsOf, type Consequence } from '#domain/review/reviews.ts';
+import { SIGNED_FORMAT } from '#domain/said/signed-text.ts';
 import { library, TODAY } from '../../../fixtures/library.ts';
 
 const asking = (review: Partial<Record<'notReviewed' | 'overdue', Consequence>>) => ({
@@ -22,6 +25,19 @@ describe('reviewsOf', () => {
       consequence: 'stop-the-build',
     });
   });
+});
+
+test('a sign-off of an older format counts as changed, whatever its hash', () => {
+  const key = 'pages/emergency';
+  const page = reviewsOf(library, TODAY).get(key)?.page;
+  const hash = page ? hashOfText(signedTextOf(page.model)) : '';
+  const stateOf = (format: number) => {
+    const data = { reviewer: 'test-reviewer', day: TODAY, format, hash, seal: '' };
+    const body = { parts: [], headings: [], blocks: [], groups: [] };
+    const signOffs = new Map([[key, { id: key, data, body, fields: {} }]]);
+    return reviewsOf({ ...library, signOffs }, TODAY).get(key)?.review.state;
+  };
+  expect([stateOf(SIGNED_FORMAT), stateOf(SIGNED_FORMAT - 1)]).toEqual(['reviewed', 'changed']);
 });
 
 describe('listedLibrary', () => {

@@ -2,11 +2,13 @@
 // purpose raises SIGNED_FORMAT, takes every signature along (docs/decisions/sign-offs.md), and only then writes new lines here.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { wordsIn } from '#domain/body.ts';
 import { gatherPage, signedTextOf } from '#domain/page-model.ts';
 import { hashOfText } from '#domain/review/review-state.ts';
 import type { Said } from '#domain/said/said.ts';
 import { SIGNED_FORMAT } from '#domain/said/signed-text.ts';
 import { readBody } from '#files/read-body.ts';
+import { words } from '#schemas/words.ts';
 import { library } from '../../../fixtures/library.ts';
 
 /** The signed text of a page that shows one text. */
@@ -20,8 +22,14 @@ function signed(source: string): string {
 test('the signed text of every word is this text, and this hash', () => {
   const text = signed(readFileSync('tests/fixtures/every-word.mdx', 'utf8'));
   expect(text).toBe(readFileSync('tests/fixtures/every-word.txt', 'utf8'));
-  expect(SIGNED_FORMAT).toBe(1);
-  expect(hashOfText(text)).toBe('c928494bd2cff61d33c4b8b0141a4b93ef69e7a1eb8ca47b79f4e372fa21b86b');
+  expect(SIGNED_FORMAT).toBe(2);
+  expect(hashOfText(text)).toBe('29010552b8adcce3746327394b6aa45469e81fafb089a87a53b3ce153cbb3663');
+});
+
+test('that text uses every word', () => {
+  const { parts } = readBody(readFileSync('tests/fixtures/every-word.mdx', 'utf8'), { file: 'a.mdx' });
+  const used = new Set([...wordsIn(parts)].map(({ name }) => name));
+  expect(Object.keys(words).filter((word) => !used.has(word))).toEqual([]);
 });
 
 describe('two texts that read differently are signed differently', () => {
@@ -38,6 +46,8 @@ describe('two texts that read differently are signed differently', () => {
       '<DoList>\n\n- Walk\n\nRest.\n\n</DoList>',
     ],
     ['do or do not', '<DoList>\n\n- Walk\n\n</DoList>', '<DoNotList>\n\n- Walk\n\n</DoNotList>'],
+    ['how urgent a sign is', '<DangerAct level="same-day" />', '<DangerAct level="soon" />'],
+    ['which signs are urgent', '<DangerSigns set="standard-card" />', '<DangerSigns set="sciatica-page" />'],
     ['a heading or a paragraph', '## Walk', 'Walk'],
     ['the row of a cell', '| A | B |\n|-|-|\n| 1 | 2 |\n| 3 | 4 |', '| A | B |\n|-|-|\n| 1 | 4 |\n| 3 | 2 |'],
   ])('%s', (_, one, other) => expect(signed(one)).not.toBe(signed(other)));

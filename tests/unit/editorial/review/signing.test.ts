@@ -1,5 +1,6 @@
 import { isWord } from '#domain/body.ts';
 import { signedTextOf } from '#domain/page-model.ts';
+import { SIGNED_FORMAT } from '#domain/said/signed-text.ts';
 import { loadLibrary } from '#files/load-library.ts';
 import { checkContent } from '#editorial/check-content.ts';
 import { checks } from '#editorial/checks.ts';
@@ -108,7 +109,9 @@ describe('signPage', () => {
 describe('a sign-off', () => {
   test.each([
     ['its own words', 'content/en/treatments/discectomy.mdx', 'name: Discectomy', 'name: Discectomy.'],
-    ['a standing text', 'content/en/disclaimers/emergency.mdx', 'a bad fall', 'a hard fall'],
+    ['a standing text', 'content/en/disclaimers/conflict-of-interest.mdx', 'We sell', 'We offer'],
+    ['a danger sign', 'content/en/danger-signs/signs.yaml', 'a high fall', 'a bad fall'],
+    ['what to do in an emergency', 'content/en/danger-signs/rules.yaml', 'end: Do not wait', 'end: Never wait'],
     ['a word of the interface', 'content/en/site.yaml', 'moderate: moderate certainty', 'moderate: medium certainty'],
   ])('is void when %s changes', (_, file, from, to) => {
     sign();
@@ -133,9 +136,9 @@ describe('a sign-off', () => {
   });
   test('outlives a moved day and reordered fields', () => {
     sign();
-    const file = 'content/en/disclaimers/emergency.mdx';
-    change(file, 'number: D3\n', '');
-    change(file, 'form: box\n', 'form: box\nnumber: D3\n');
+    const file = 'content/en/disclaimers/conflict-of-interest.mdx';
+    change(file, 'number: D14\n', '');
+    change(file, 'form: line\n', 'form: line\nnumber: D14\n');
     expect(stateOf(PAGE)).toBe('reviewed');
   });
   test('is void when somebody edits its hash by hand', () => {
@@ -171,7 +174,9 @@ describe('the signed text', () => {
     sign();
     const text = readFileSync(join(project, `content/sign-offs/${PAGE}.txt`), 'utf8');
     expect(text).toBe(signedTextOf(pageNamed(loadLibrary(project), PAGE).model));
-    expect(readFileSync(join(project, `content/sign-offs/${PAGE}.yaml`), 'utf8')).toContain('\nformat: 1\n');
+    expect(readFileSync(join(project, `content/sign-offs/${PAGE}.yaml`), 'utf8')).toContain(
+      `\nformat: ${SIGNED_FORMAT}\n`,
+    );
   });
   test('is missed when it is gone, and when somebody rewrote it', () => {
     sign();
@@ -196,7 +201,7 @@ describe('changesSinceSigned', () => {
   });
   test('shows the words that were added and removed, shared texts included', () => {
     sign();
-    change('content/en/disclaimers/emergency.mdx', 'a bad fall or crash', 'a bad fall or collision');
+    change('content/en/danger-signs/signs.yaml', 'after a crash, a high fall', 'after a collision, a high fall');
     commit();
     const changes = changesSinceSigned(loadLibrary(project), PAGE)?.filter(({ kind }) => kind !== 'same');
     expect(changes).toEqual([
@@ -209,7 +214,7 @@ describe('changesSinceSigned', () => {
 describe('pagesTouchedBy', () => {
   test('finds every page that shows a shared text, and says which are signed', () => {
     sign();
-    const touched = pagesTouchedBy(loadLibrary(project), 'content/en/disclaimers/emergency.mdx');
+    const touched = pagesTouchedBy(loadLibrary(project), 'content/en/danger-signs/signs.yaml');
     expect(touched.find(({ key }) => key === PAGE)?.isSigned).toBe(true);
     expect(touched.some(({ key }) => key === 'articles/sciatica-options')).toBe(true);
     expect(touched.some(({ key }) => key === 'pages/privacy')).toBe(false);
@@ -225,6 +230,18 @@ describe('pagesTouchedBy', () => {
   test('finds every page when a string of the interface changes', () => {
     const library = loadLibrary(project);
     expect(pagesTouchedBy(library, 'content/en/site.yaml')).toHaveLength(listReviews(library, TODAY).length);
+  });
+  test.each([
+    ['content/en/danger-signs/sets.yaml', 'pages/emergency', 'pages/privacy'],
+    ['content/en/danger-signs/rules.yaml', 'recovery/spinal-fusion', 'pages/privacy'],
+    ['content/sources.json', 'articles/what-is-spinal-fusion', 'pages/emergency'],
+  ])('finds in %s, which holds many entries, what stands on %s and not on %s', (file, page, other) => {
+    const touched = pagesTouchedBy(loadLibrary(project), file).map(({ key }) => key);
+    expect(touched).toContain(page);
+    expect(touched).not.toContain(other);
+  });
+  test('finds no page for a file that only checks read', () => {
+    expect(pagesTouchedBy(loadLibrary(project), 'content/en/durations.yaml')).toEqual([]);
   });
   test('refuses a file that is not content', () => {
     expect(() => pagesTouchedBy(loadLibrary(project), 'README.md')).toThrow('is not a content file');

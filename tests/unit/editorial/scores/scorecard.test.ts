@@ -39,6 +39,22 @@ const found = (severity: 'error' | 'warning' = 'error'): string[] =>
 const NOTE = 'day: 2026-12-01\nkind: wording\npages: [articles/sciatica-options]\nnow: A test.\nwhy: A test.\n';
 const HARD = 'Continuation of individualized multidisciplinary rehabilitation is unequivocally recommended. ';
 
+test('danger signs that a page draws in count as its lists', () => {
+  const lists = ['PEMAT-P 22', 'CDC 8'];
+  expect(notMet('pages/emergency').filter((item) => lists.includes(item))).toEqual([]);
+  for (const set of ['emergency-page', 'same-day-page', 'soon-page'])
+    project.change(
+      'en/pages/emergency.mdx',
+      `<DangerSigns set="${set}" />`,
+      `${'Some signs cannot wait. '.repeat(30)}`,
+    );
+  expect(
+    notMet('pages/emergency')
+      .filter((item) => lists.includes(item))
+      .sort(),
+  ).toEqual([...lists].sort());
+});
+
 describe('an item', () => {
   test.each([
     ['PEMAT-P 3', 'articles/sciatica-options', ARTICLE, LAST_HEADING, `${HARD.repeat(40)}\n\n${LAST_HEADING}`],

@@ -65,10 +65,28 @@ describe('the printed form', () => {
     }
   });
 
-  test('of emergency advice says that it is one', () => {
-    expect(printed('<EmergencyAdvice heading="Numb legs">\n\nCall 911.\n\n</EmergencyAdvice>')).toMatchObject([
-      { is: 'card', tone: 'emergency', title: 'Emergency: Numb legs' },
+  test('of danger signs is a card for each level, the most urgent first', () => {
+    expect(printed('<DangerSigns set="carry-card" />')).toMatchObject([
+      { is: 'card', tone: 'emergency', title: 'Emergency: go now' },
+      { is: 'card', tone: 'urgent', title: 'Be seen today' },
     ]);
+    expect(json(printed('<DangerSigns set="carry-card" />'))).toContain(library.dangerRules.levels.emergency.lead);
+  });
+
+  test('of danger signs inside a sentence is that sentence', () => {
+    const [line] = printed(
+      'Go for <DangerSign id="saddle-numbness" />, <AnyDangerSign set="weak-leg" />. <DangerAct level="soon" />',
+    );
+    const says = line?.is === 'paragraph' ? line.says.join('') : '';
+    expect(says).toBe(
+      `Go for numbness between your legs, a foot you newly cannot lift, or sudden or growing leg weakness. ${library.dangerRules.levels.soon.act}`,
+    );
+  });
+
+  test('of the rule for a fever is a table, and what else to know below it', () => {
+    const [table, ...below] = printed('<FeverRule />');
+    expect(table).toMatchObject({ is: 'table', head: [['Who'], ['When'], ['What to do']] });
+    expect(json(below)).toContain(library.dangerRules.fever.notes[0]);
   });
 
   test('of questions has boxes to tick', () => {
