@@ -32,6 +32,7 @@ export const listAddresses = {
   treatments: '/treatments/',
   recovery: '/recovery/',
   questions: '/questions-for-your-visit/',
+  beforeProcedure: '/before-a-procedure/',
   compare: '/treatments/compare/',
   decide: '/decide/',
   standards: '/decide/standards/',
@@ -51,6 +52,7 @@ export const addressOf = {
   faq: ({ id, data }: Faq) => `/faq/${data.topic}/#${id}`,
   treatment: (id: string) => `/treatments/${id}/`,
   evidence: (topic: string, number = 1) => `/evidence/${topic}/${number === 1 ? '' : `${number}/`}`,
+  checklist: (id: string) => `/before-a-procedure/#${id}`,
   questions: (article: string) => `/questions-for-your-visit/#${article}`,
   decisionAid: (id: string) => `/decide/${id}/`,
   comparison: ({ first, second }: { first: string; second: string }) => `/treatments/compare/${first}-and-${second}/`,
@@ -86,6 +88,7 @@ export const anchorsByPage = perLibrary((library: Library): ReadonlyMap<string, 
   return new Map([
     page(listAddresses.glossary, library.glossary.keys(), letters(library)),
     page(listAddresses.questions, library.topics.keys(), library.articles.keys()),
+    page(listAddresses.beforeProcedure, library.checklists.keys(), [HELP]),
     page(listAddresses.compare, library.treatments.keys(), [HELP]),
     page(
       listAddresses.recovery,

@@ -26,7 +26,7 @@ export interface WordPart {
   /**
    * A word of `schemas/words.ts`, or a part that reading adds:
    * `Noted` (a block whose claims and terms are explained beside it), `Link` (a link inside the site),
-   * `DangerCard` (the danger signs of one level) or `FeverTable` (the rule for a fever).
+   * `DangerCard` (the danger signs of one level), `FeverTable` (the rule for a fever) or `SignsCard` (signs that a medicine names).
    */
   name: string;
   props: Readonly<Record<string, string>>;
@@ -98,6 +98,17 @@ export const ownElement = (tagName: string, children: readonly Part[]): ElementP
   line: 1,
   column: 1,
 });
+
+/** A paragraph that stands in no file. */
+export const ownParagraph = (text: string, mark?: 'strong'): ElementPart =>
+  ownElement('p', [mark ? ownElement(mark, [textPart(text)]) : textPart(text)]);
+
+/** A list that stands in no file. */
+export const ownList = (lines: readonly (string | readonly Part[])[]): ElementPart =>
+  ownElement(
+    'ul',
+    lines.map((line) => ownElement('li', typeof line === 'string' ? [textPart(line)] : line)),
+  );
 
 export const isWord = (part: Part | undefined, ...names: string[]): part is WordPart =>
   part?.type === 'word' && (names.length === 0 || names.includes(part.name));

@@ -21,6 +21,9 @@ export type Treatment = Entry<DataOf<'treatments'>>;
 export type DecisionAid = Entry<DataOf<'decisionAids'>>;
 export type DangerSign = Entry<DataOf<'dangerSigns'>>;
 export type DangerSet = Entry<DataOf<'dangerSets'>>;
+export type ChecklistLine = Entry<DataOf<'checklistLines'>>;
+export type Checklist = Entry<DataOf<'checklists'>>;
+export type Medicine = Entry<DataOf<'medicines'>>;
 export type RecoveryPhase = Entry<DataOf<'recoveryPhases'>>;
 export type Disclaimer = Entry<DataOf<'disclaimers'>>;
 export type Page = Entry<DataOf<'pages'>>;
@@ -42,6 +45,9 @@ const joinedCollections = [
   'decisionAids',
   'dangerSigns',
   'dangerSets',
+  'checklistLines',
+  'checklists',
+  'medicines',
   'recoveryPhases',
   'disclaimers',
   'pages',

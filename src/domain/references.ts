@@ -28,6 +28,9 @@ const kinds: Partial<Record<CollectionName, string>> = {
   decisionAids: 'decision aid',
   dangerSigns: 'danger sign',
   dangerSets: 'set of danger signs',
+  checklistLines: 'checklist line',
+  checklists: 'checklist',
+  medicines: 'medicine',
   disclaimers: 'disclaimer',
   reviewers: 'reviewer',
 };

@@ -7,6 +7,7 @@ import { alternativeTextThatHelps } from './checks/alternative-text-that-helps.t
 import { approvalWithOffLabel } from './checks/approval-with-off-label.ts';
 import { benefitsWithBothSides } from './checks/benefits-with-both-sides.ts';
 import { boxesWhereNeeded } from './checks/boxes-where-needed.ts';
+import { checklistsInTheirPlace } from './checks/checklists-in-their-place.ts';
 import { claimsFitForReaders } from './checks/claims-fit-for-readers.ts';
 import { claimsForTheirReaders } from './checks/claims-for-their-readers.ts';
 import { comparisonsThatCompare } from './checks/comparisons-that-compare.ts';
@@ -27,6 +28,7 @@ import { linksThatSayWhere } from './checks/links-that-say-where.ts';
 import { linksThatWork } from './checks/links-that-work.ts';
 import { marksInTheirPlace } from './checks/marks-in-their-place.ts';
 import { noBareFigures } from './checks/no-bare-figures.ts';
+import { medicinesInTheirPlace } from './checks/medicines-in-their-place.ts';
 import { medicinesWithCare } from './checks/medicines-with-care.ts';
 import { nothingUnfinished } from './checks/nothing-unfinished.ts';
 import { outOf100NotPercent } from './checks/out-of-100-not-percent.ts';
@@ -66,6 +68,7 @@ export const checks: readonly Check[] = [
   approvalWithOffLabel,
   benefitsWithBothSides,
   boxesWhereNeeded,
+  checklistsInTheirPlace,
   claimsFitForReaders,
   claimsForTheirReaders,
   comparisonsThatCompare,
@@ -86,6 +89,7 @@ export const checks: readonly Check[] = [
   linksThatWork,
   marksInTheirPlace,
   noBareFigures,
+  medicinesInTheirPlace,
   medicinesWithCare,
   nothingUnfinished,
   outOf100NotPercent,

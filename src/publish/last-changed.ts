@@ -18,6 +18,7 @@ const JOINING = [
   listAddresses.treatments,
   listAddresses.recovery,
   listAddresses.questions,
+  listAddresses.beforeProcedure,
   listAddresses.decide,
   listAddresses.evidence,
   listAddresses.corrections,

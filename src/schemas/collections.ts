@@ -1,6 +1,7 @@
 // One table of everything in content/: where it lies, what it may say, what it points to.
 import type { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { checklistLineSchema, checklistSchema, medicineSchema } from './before-procedure.ts';
 import { changeNoteSchema } from './change-note.ts';
 import { claimSchema } from './claim.ts';
 import { clinicSchema } from './clinic.ts';
@@ -153,6 +154,39 @@ export const collections = {
     references: [
       { field: 'fever.rows.*.sign', to: 'dangerSigns' },
       { field: 'fever.sources.*', to: 'sources' },
+    ],
+  },
+  checklistLines: {
+    at: 'en/before-procedures/lines.yaml',
+    entries: 'map',
+    extension: 'yaml',
+    schema: checklistLineSchema,
+    references: [{ field: 'sources.*', to: 'sources' }],
+  },
+  checklists: {
+    at: 'en/before-procedures/checklists.yaml',
+    entries: 'map',
+    extension: 'yaml',
+    schema: checklistSchema,
+    richFields: ['absoluteDonts.*'],
+    references: [
+      { field: 'treatment', to: 'treatments' },
+      { field: 'alsoFor.*', to: 'glossary' },
+      { field: 'tell.*', to: 'checklistLines' },
+      { field: 'gateSet', to: 'dangerSets' },
+      { field: 'afterSet', to: 'dangerSets' },
+      { field: 'articles.*', to: 'articles', mayBeWanted: true },
+      { field: 'sources.*', to: 'sources' },
+    ],
+  },
+  medicines: {
+    at: 'en/before-procedures/medicines.yaml',
+    entries: 'map',
+    extension: 'yaml',
+    schema: medicineSchema,
+    references: [
+      { field: 'dangerSigns.*', to: 'dangerSigns' },
+      { field: 'sources.*', to: 'sources' },
     ],
   },
   recoveryPhases: {

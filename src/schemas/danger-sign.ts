@@ -42,6 +42,14 @@ export const dangerGroups = [
   'other',
 ] as const;
 
+/** What an entry of the safety registers rests on, and what a clinician must still decide about it. */
+export const groundsOf = (what: string) => ({
+  sources: ids('source'),
+  /** Whether it was seen in a source, or rests on general knowledge. */
+  checked: oneOf(['verified', 'general-knowledge']),
+  question: text(`Write what a clinician must decide about this ${what}.`).optional(),
+});
+
 const readers = z
   .array(oneOf(dangerReaders), { error: `Say whom the sign is for: a list of ${dangerReaders.join(', ')}.` })
   .min(1, { error: `Say whom the sign is for: a list of ${dangerReaders.join(', ')}.` });
@@ -78,11 +86,7 @@ export const dangerSignSchema = entry('danger signs', {
   notMeant: text('Say what is not meant by this sign.').optional(),
   why: text('Say in one or two sentences why it cannot wait.'),
   group: oneOf(dangerGroups),
-  sources: ids('source'),
-  /** Whether the sign was seen in a source, or rests on general knowledge. */
-  checked: oneOf(['verified', 'general-knowledge']),
-  /** What a clinician must still decide. */
-  question: text('Write the question for the clinician.').optional(),
+  ...groundsOf('sign'),
 });
 
 /** Where the site puts a set by itself. */

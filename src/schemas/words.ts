@@ -100,6 +100,16 @@ export const words = {
     attributes: { conditions: { required: true, names: 'conditions' } },
     holds: 'blocks',
   },
+  BeforeProcedure: {
+    purpose: 'what to tell the team before a treatment, what never to do, and what to ask',
+    attributes: { treatment: { required: true, names: 'checklists' } },
+    holds: 'nothing',
+  },
+  MedicineSafety: {
+    purpose: 'how to take one kind of medicine safely, with its danger signs',
+    attributes: { id: { required: true, names: 'medicines' } },
+    holds: 'nothing',
+  },
   ClinicalNote: { purpose: 'clinical detail', attributes: { heading }, holds: 'blocks' },
   DoList: { purpose: 'what to do', attributes: { heading }, holds: 'blocks' },
   DoNotList: { purpose: 'what not to do', attributes: { heading }, holds: 'blocks' },

@@ -52,7 +52,8 @@ const pageByAddress = new Map(pages.map((page) => [page.address, page]));
 export const findPage = (address: string): Page | undefined => pageByAddress.get(address);
 
 /** Pages with a tool: each works without its script, and is easier with it. */
-const TOOL = /^\/(search|questions-for-your-visit|treatments\/compare|decide\/[^/]+|recovery\/[^/]+)\//;
+const TOOL =
+  /^\/(search|questions-for-your-visit|before-a-procedure|treatments\/compare|decide\/[^/]+|recovery\/[^/]+)\//;
 export const isTool = ({ address }: Page): boolean => TOOL.test(address);
 
 /** Data for search engines, and a calendar to save: nothing of it runs. */

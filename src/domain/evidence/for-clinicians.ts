@@ -1,5 +1,7 @@
 // What only a clinician can settle: questions that the registers leave open, and records whose figures wait to be compared.
 import type { Claim, Library } from '../library.ts';
+import { dontsOf } from '../said/before-procedure.ts';
+import { textOfParts } from '../said/plain-text.ts';
 
 export interface OpenQuestion {
   /** What it is about, as clinicians call it. */
@@ -12,18 +14,34 @@ export interface OpenQuestion {
 /** Every question that a register asks a clinician, in the order of the registers. */
 export function openQuestions(library: Library): OpenQuestion[] {
   const { levels, fever } = library.dangerRules;
-  const signs = [...library.dangerSigns.values()].flatMap(({ data }): OpenQuestion[] =>
-    data.question === undefined
-      ? []
-      : [{ about: data.clinical, says: `${levels[data.level].label}. ${data.says}`, question: data.question }],
-  );
   return [
     ...(fever.question === undefined
       ? []
       : [{ about: fever.caption, says: `${fever.number}. ${fever.newOrWorse}`, question: fever.question }]),
-    ...signs,
+    ...askedBy(library.dangerSigns, ({ data: { clinical, level, says } }) => ({
+      about: clinical,
+      says: `${levels[level].label}. ${says}`,
+    })),
+    ...askedBy(library.checklistLines, ({ data: { says, why } }) => ({ about: says, says: why })),
+    ...askedBy(library.checklists, (checklist) => ({
+      about: checklist.data.title,
+      says: [...dontsOf(checklist).map((parts) => textOfParts(parts, library)), ...checklist.data.afterwards].join(' '),
+    })),
+    ...askedBy(library.medicines, ({ data: { name, dailyMaximum, says } }) => ({
+      about: name,
+      says: [...(dailyMaximum === undefined ? [] : [dailyMaximum]), ...says].join(' '),
+    })),
   ];
 }
+
+/** The questions of a register, each with what it is about and what the site says until it is answered. */
+const askedBy = <Asking extends { data: { question?: string | undefined } }>(
+  register: ReadonlyMap<string, Asking>,
+  tell: (entry: Asking) => Omit<OpenQuestion, 'question'>,
+): OpenQuestion[] =>
+  [...register.values()].flatMap((entry) =>
+    entry.data.question === undefined ? [] : [{ ...tell(entry), question: entry.data.question }],
+  );
 
 export interface LeftToVerify {
   /** Shown with a mark: some figures were compared with the source. */

@@ -9,13 +9,15 @@ interface ListPlan {
   /** What the list names or holds. */
   own: readonly Said[];
   treatments?: readonly string[];
+  /** The set of danger signs of the card that opens it; the standard card otherwise. */
+  dangerSigns?: string;
   anchors?: readonly string[];
 }
 
 /** @throws {Error} When something in it names an entry that does not exist. */
 export const listModel = (
   library: Library,
-  { title, introduction, own, treatments = [], anchors = [] }: ListPlan,
+  { title, introduction, own, treatments = [], dangerSigns, anchors = [] }: ListPlan,
 ): PageModel<Record<'head' | 'opening' | 'list' | 'ending', readonly Said[]>> =>
   gatherPage(library, {
     texts: [title, introduction],
@@ -31,5 +33,6 @@ export const listModel = (
     }),
     treatments,
     withHelp: true,
+    dangerSigns,
     anchors: ['get-help', ...anchors],
   });

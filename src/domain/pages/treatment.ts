@@ -1,7 +1,8 @@
 // What the page of a treatment says: the same rows as every other one, benefit and harm in equal detail.
 import { treatmentRows } from '#schemas/treatment.ts';
 import { addressOf } from '../addresses.ts';
-import { ownWord } from '../body.ts';
+import { checklistFor } from '../before-procedure.ts';
+import { isWord, ownWord, wordsIn } from '../body.ts';
 import { fill } from '../fill.ts';
 import { getEntry, listedTreatments, phasesAfter, type Library, type Treatment } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
@@ -34,7 +35,8 @@ export const treatmentHead = ({ strings }: Library, { data: { name } }: Treatmen
 
 /** @throws {Error} When the treatment does not exist or names something that does not exist. */
 export function treatmentModel(library: Library, id: string): TreatmentModel {
-  const { data, fields, body } = getEntry(library.treatments, id, 'treatment');
+  const treatment = getEntry(library.treatments, id, 'treatment');
+  const { data, fields, body } = treatment;
   const { strings } = library;
   const field = (row: string) => fields[row] ?? [];
   const whatItIs = textOfParts(field('whatItIs'), library);
@@ -56,10 +58,11 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
   const harms = box(strings.treatmentPage.harms, data.harms);
   const course = field('ifYouWait');
   const ifYouWait: Said[] = course.length > 0 ? [{ is: 'explained', parts: course, carrier: course }] : [];
+  const before = beforeIt(library, treatment);
 
   const model = gatherPage(library, {
     texts: [data.name, whatItIs, strings.article.questionsIntroduction, ...questionsToAsk],
-    own: [text, rows, ...gains, ...harms, ...ifYouWait],
+    own: [text, rows, ...gains, ...harms, ...ifYouWait, ...before],
     arrange: ({ help, top, bottom }) => ({
       head: [
         { is: 'heading', level: 1, text: data.name },
@@ -75,6 +78,9 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
         ...harms,
         ...(ifYouWait.length > 0 ? [{ is: 'heading', level: 2, text: strings.treatmentPage.ifYouWait } as const] : []),
         ...ifYouWait,
+        ...(before.length > 0
+          ? [{ is: 'heading', level: 2, text: strings.beforeProcedure.heading } as const, ...before]
+          : []),
       ],
       questions: [
         { is: 'heading', level: 2, text: strings.article.questionsToAsk },
@@ -109,4 +115,15 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
       .map((claim) => getEntry(library.claims, claim, 'claim').data.checkedOn)
       .sort()[0],
   };
+}
+
+/** What to tell the team first: by itself on the page of every treatment with a list, unless its text shows that list already. */
+function beforeIt(library: Library, { id, body }: Treatment): Said[] {
+  const checklist = checklistFor(library, id);
+  const isShown = [...wordsIn(body.parts)].some(
+    (word) => isWord(word, 'BeforeProcedure') && word.props.treatment === checklist?.id,
+  );
+  return checklist && !isShown
+    ? [{ is: 'parts', parts: [ownWord('BeforeProcedure', { treatment: checklist.id })] }]
+    : [];
 }

@@ -4,8 +4,9 @@ import { findWord, idList } from '#schemas/words.ts';
 import type { Part } from '../body.ts';
 import { levelsNamed, signsByLevel } from '../danger-signs.ts';
 import { standingIn } from '../disclaimers.ts';
-import { phasesAfter, type Library } from '../library.ts';
+import { getEntry, phasesAfter, type Library } from '../library.ts';
 import type { PageNotes } from '../page-notes.ts';
+import { entriesOfChecklist } from '../before-procedure.ts';
 import type { Said } from '../said/said.ts';
 import { say } from '../said/say.ts';
 import { stretchesOf } from '../said/stretches.ts';
@@ -58,6 +59,11 @@ export function entriesOnPage(library: Library, says: readonly Said[], notes: Pa
       if (TELLS_RULES.has(part.name)) keys.add(RULES);
       if (part.name === 'FeverTable')
         for (const { sign } of library.dangerRules.fever.rows) keys.add(`dangerSigns/${sign}`);
+      if (part.name === 'BeforeProcedure')
+        for (const key of entriesOfChecklist(library, part.props.treatment ?? '')) keys.add(key);
+      if (part.name === 'MedicineSafety')
+        for (const sign of getEntry(library.medicines, part.props.id ?? '', 'medicine').data.dangerSigns)
+          keys.add(`dangerSigns/${sign}`);
       if (part.name === 'FusionApproaches')
         for (const { id, data } of library.treatments.values()) if (data.approaches) keys.add(`treatments/${id}`);
       walk(say(part, library));

@@ -3,6 +3,7 @@
 import type { WordName } from '#schemas/words.ts';
 import type { WordPart } from '../body.ts';
 import type { Library } from '../library.ts';
+import { beforeProcedure } from './before-procedure.ts';
 import { cards } from './cards.ts';
 import { claims } from './claims.ts';
 import { danger } from './danger.ts';
@@ -15,9 +16,10 @@ import { ways } from './ways.ts';
 /** The function of one word: pure, from the word and the library alone. */
 export type Saying = (word: WordPart, library: Library) => SaidByWord;
 
-export type SayingWord = WordName | 'Noted' | 'Link' | 'DangerCard' | 'FeverTable';
+export type SayingWord = WordName | 'Noted' | 'Link' | 'DangerCard' | 'FeverTable' | 'SignsCard';
 
 const sayings: Readonly<Record<SayingWord, Saying>> = {
+  ...beforeProcedure,
   ...cards,
   ...claims,
   ...danger,

@@ -12,6 +12,7 @@ import {
   topicsInOrder,
   type Library,
 } from '../library.ts';
+import { beforeProcedureModel } from '../pages/before-procedure.ts';
 import { comparisonHead, comparisonModel, listedPairs } from '../pages/comparison.ts';
 import { ledgerHead, ledgerModel } from '../pages/ledger.ts';
 import { pageModel } from '../pages/page.ts';
@@ -87,6 +88,8 @@ const found = (
 function textOfList(name: ListName, library: Library): string {
   const { introduction } = library.strings.pages[name];
   switch (name) {
+    case 'beforeProcedure':
+      return beforeProcedureModel(library).text;
     case 'corrections':
       return [introduction, ...corrections(library).flatMap(({ data }) => [data.before, data.now, data.why])].join(
         '\n',

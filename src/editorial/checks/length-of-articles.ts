@@ -5,6 +5,9 @@ import { saidQuestion } from '#domain/said/drawn-in.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Check } from '../check.ts';
 
+/** Words that show the registers of safety. */
+const FROM_REGISTERS = ['DangerSigns', 'BeforeProcedure', 'MedicineSafety'];
+
 /** Finds articles that are too short to answer their question or too long to be read. */
 export const lengthOfArticles: Check = {
   name: 'length-of-articles',
@@ -36,8 +39,8 @@ export const lengthOfArticles: Check = {
       const entry = library.articles.get(id);
       if (!entry) return [];
       const own: Said[] = [
-        // The register’s cards are not the writer’s words.
-        { is: 'parts', parts: entry.body.parts.filter((part) => !isWord(part, 'DangerSigns')) },
+        // What the registers say is not the writer’s words.
+        { is: 'parts', parts: entry.body.parts.filter((part) => !isWord(part, ...FROM_REGISTERS)) },
         { is: 'questions', questions: data.faqs.map((faq) => saidQuestion(getEntry(library.faqs, faq, 'question'))) },
       ];
       const { wordCount: words } = gatherPage(library, {

@@ -7,7 +7,7 @@ import { passagesOf } from '../texts.ts';
 const WORD = /\p{L}[\p{L}’']*(?:-\p{L}[\p{L}’']*)*/gu;
 const CLAIM_FIELDS = ['phrase', 'sentence', 'limits', 'population', 'outcome', 'otherwise'] as const;
 
-/** Finds words that neither the dictionary, the glossary nor the project’s list of words knows. */
+/** Finds words that neither the dictionary, the glossary, the names of medicines nor the project’s list of words knows. */
 export const wordsSpelledRight: Check = {
   name: 'words-spelled-right',
   reason:
@@ -79,6 +79,7 @@ function spellerFor({ library, files }: Content): Speller {
     [
       ...files.spelling.flatMap(({ data }) => data.words),
       ...[...library.glossary.values()].flatMap(({ data }) => [data.term, ...data.synonyms]),
+      ...[...library.medicines.values()].flatMap(({ data }) => data.drugs),
       library.clinic.name,
     ].flatMap((words) => words.toLowerCase().split(/[\s-]+/)),
   );

@@ -17,6 +17,8 @@ const SHORT_PAGE = 250;
 const MOST_COLUMNS = 6;
 const BOXES = new Set([
   'DangerSigns',
+  'BeforeProcedure',
+  'MedicineSafety',
   'EvidenceBox',
   'DoList',
   'DoNotList',

@@ -69,6 +69,7 @@ export const frameStrings = {
     decide: say('What the decision aids offer, on the home page.'),
     recovery: say('What the recovery plans offer, on the home page.'),
     questions: say('What the questions for a visit offer, on the home page.'),
+    beforeProcedure: say('What the lists before a procedure offer, on the home page.'),
     guide: say('What the guide offers, on the home page.'),
   }),
   /** Where to start, by the reader’s own words. */

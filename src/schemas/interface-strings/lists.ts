@@ -23,6 +23,7 @@ export const listStrings = {
     treatments: listPage('the page with all treatments'),
     recovery: listPage('the page with all recoveries'),
     questions: listPage('the page for choosing questions for a visit'),
+    beforeProcedure: listPage('the page with what to tell the team before a procedure'),
     compare: listPage('the page for comparing treatments'),
     decide: listPage('the page with all decision aids'),
     standards: listPage('the page on the standards for decision aids'),

@@ -1,5 +1,6 @@
 // The tools: comparing treatments, decision aids, questions for a visit, recovery plans, the search.
 import { z } from 'zod';
+import { checklistKinds, lineGroups } from '../before-procedure.ts';
 import { readers } from '../condition.ts';
 import { optionRows } from '../decision-aid.ts';
 import { say, sayEach } from '../say.ts';
@@ -113,6 +114,43 @@ export const toolStrings = {
     print: say('The button that prints the sheet.'),
     clear: say('The button that takes all chosen questions away.'),
     link: say('The link to the page of questions for a visit, below those of an article.'),
+  }),
+  beforeProcedure: entry('strings of the lists before a procedure', {
+    gate: say('Above a list of what to tell the team: danger signs, and what to do with one.', 'signs', 'act'),
+    allSigns: say('The link to every danger sign, above a list of what to tell the team.'),
+    groups: entry(
+      'headings of checklists',
+      sayEach(lineGroups, (group) => `The heading above the lines “${group}”.`),
+    ),
+    teamFirst: say('That the team’s own list comes first, below a list of what to tell the team.'),
+    never: say('The title of what must not be done before or after a treatment.'),
+    ask: say('The title of what to ask the team before a treatment.'),
+    harms: say('Above harms to ask the team about.'),
+    afterwards: say('The title of what counts after a treatment.'),
+    heading: say('The heading above the list, on the page of a treatment.'),
+    print: say('The link from a list to the page on which it can be ticked and printed.'),
+    choose: say('The heading above the lists to choose from.'),
+    chooseHow: say('How to choose, tick and print a list, and that nothing is kept.'),
+    kinds: entry(
+      'headings of the lists to choose from',
+      sayEach(checklistKinds, (kind) => `The heading above the lists of the kind “${kind}”.`),
+    ),
+    alsoFor: say('Below the title of a list: for what else it is.', 'names'),
+    more: say('The link from a list to the page of its treatment.', 'treatment'),
+    own: say('The heading above the field for the reader’s medicines.'),
+    ownHint: say('How to fill in the field for the reader’s medicines.'),
+    bloodThinner: say('On a printed list, before room for the days on which a blood thinner stops and starts again.'),
+    visit: say('On a printed list, before room for day, place and phone number.'),
+    why: say('The heading above why the team asks.'),
+    sheet: say('The heading of the part that prints a list.'),
+    chosen: say('Which list the page shows and prints.', 'name'),
+    printSheet: say('The button that prints a list.'),
+    clear: say('The button that takes all marks away.'),
+  }),
+  medicines: entry('strings of medicines', {
+    title: say('The title of how to take one kind of medicine safely.', 'medicine'),
+    drugs: say('The generic names of a kind of medicine.', 'names'),
+    askFirst: say('Above when to ask a doctor or pharmacist first.'),
   }),
   /** The plan after one treatment, with the reader’s own dates. */
   recoveryPlan: entry('strings of a recovery plan', {

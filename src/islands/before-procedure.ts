@@ -1,0 +1,36 @@
+// Tells which list is printed, prints it and begins again. Which one is chosen stands in the address, behind #; what is ticked stays in the page.
+import { element, filled } from './element.ts';
+
+const tool = element('#sheet', HTMLElement);
+const own = element('#own', HTMLTextAreaElement);
+const says = element('#sheet-says', HTMLElement);
+const ticks = [...document.querySelectorAll<HTMLInputElement>('[data-part=ticks] input')];
+
+clear();
+tool.hidden = false;
+tell();
+addEventListener('hashchange', tell);
+element('#clear', HTMLButtonElement).addEventListener('click', clear);
+element('#print', HTMLButtonElement).addEventListener('click', () => {
+  // Paper holds every list until one is chosen; the button prints what the page shows.
+  location.hash = shown().id;
+  print();
+});
+
+/** The list that the page shows: the chosen one, or the first. */
+function shown(): HTMLElement {
+  return (
+    document.querySelector<HTMLElement>('[data-part=lists] > :target') ??
+    element('[data-part=lists] > section', HTMLElement)
+  );
+}
+
+function tell(): void {
+  says.textContent = filled(tool.dataset.chosen, { name: shown().dataset.name ?? '' });
+}
+
+/** A browser may bring back what was ticked before the page was loaded again. We say that nothing is kept. */
+function clear(): void {
+  for (const tick of ticks) tick.checked = false;
+  own.value = '';
+}
