@@ -101,10 +101,10 @@ export function insideCard(library: Library, set: string, level: DangerLevel, si
   const isLong = signs.length > MOST_WITHOUT_HEADINGS && groups.length > 1;
   return [
     paragraph(dangerRules.levels[level].lead, 'strong'),
+    ...(also.length > 0 ? [list(also.map((text) => ownElement('li', [textPart(text)])))] : []),
     ...(isLong
       ? groups.flatMap(({ title, held }) => [paragraph(title, 'strong'), list(held.map(item))])
       : [list(signs.map(item))]),
-    ...(also.length > 0 ? [list(also.map((text) => ownElement('li', [textPart(text)])))] : []),
     paragraph(below),
   ];
 }

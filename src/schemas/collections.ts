@@ -154,6 +154,7 @@ export const collections = {
     references: [
       { field: 'fever.rows.*.sign', to: 'dangerSigns' },
       { field: 'fever.sources.*', to: 'sources' },
+      { field: 'levels.emergency.sources.*', to: 'sources' },
     ],
   },
   checklistLines: {

@@ -130,6 +130,7 @@ export const dangerRulesSchema = entry('rules for danger signs', {
       ...level,
       end: text('Write the line below a list of signs.'),
       also: texts(1, 5, 'List what else to do.'),
+      sources: ids('source'),
     }),
     'same-day': entry('levels', {
       ...level,

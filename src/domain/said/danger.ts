@@ -64,10 +64,7 @@ export const danger = {
       aspects: [strings.emergency.feverWhen, strings.emergency.feverWhat],
       compared: fever.rows.map(({ who, when, sign }) => ({
         name: who,
-        cells: [
-          [textPart(when)],
-          [textPart(dangerRules.levels[getEntry(dangerSigns, sign, 'danger sign').data.level].act)],
-        ],
+        cells: [[textPart(when)], [textPart(actAt(getEntry(dangerSigns, sign, 'danger sign').data.level, library))]],
       })),
       rows: 'names',
       cites: 'by-name',

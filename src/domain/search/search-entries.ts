@@ -49,7 +49,8 @@ export function searchEntries(library: Library): SearchEntry[] {
       kind: 'term',
       address: addressOf.term(term.id),
       title: term.data.term,
-      description: definition,
+      // What a term means; what to do for a danger sign stands on the card above all results.
+      description: term.data.definition,
       names: term.data.synonyms,
       text: definition,
     };

@@ -1,3 +1,4 @@
+import { mayBeShown } from '#domain/evidence/both-sides.ts';
 import type { Check, Finding } from '../check.ts';
 
 /** Finds treatments that tell fewer harms than the records list for them. */
@@ -34,7 +35,11 @@ export const harmsAllTold: Check = {
   find({ library, files }) {
     const missing = files.treatments.flatMap(({ id, file, data, placeOf }): Finding[] => {
       const untold = [...library.claims.values()].filter(
-        (claim) => claim.data.harmOf?.includes(id) && claim.data.use === 'show' && !data.harms.includes(claim.id),
+        (claim) =>
+          claim.data.harmOf?.includes(id) &&
+          claim.data.use === 'show' &&
+          mayBeShown(claim) &&
+          !data.harms.includes(claim.id),
       );
       return untold.map((claim) => ({
         file,

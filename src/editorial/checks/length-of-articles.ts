@@ -1,7 +1,9 @@
-import { isWord } from '#domain/body.ts';
+import { isWord, wordsIn } from '#domain/body.ts';
 import { gatherPage } from '#domain/page-model.ts';
-import { getEntry } from '#domain/library.ts';
-import { saidQuestion } from '#domain/said/drawn-in.ts';
+import { getEntry, phasesAfter } from '#domain/library.ts';
+import { countWords } from '#domain/reading/word-count.ts';
+import { saidPhase, saidQuestion } from '#domain/said/drawn-in.ts';
+import { textOfParts } from '#domain/said/plain-text.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Check } from '../check.ts';
 
@@ -43,11 +45,17 @@ export const lengthOfArticles: Check = {
         { is: 'parts', parts: entry.body.parts.filter((part) => !isWord(part, ...FROM_REGISTERS)) },
         { is: 'questions', questions: data.faqs.map((faq) => saidQuestion(getEntry(library.faqs, faq, 'question'))) },
       ];
-      const { wordCount: words } = gatherPage(library, {
+      const { wordCount: all } = gatherPage(library, {
         texts: [...data.keyPoints, ...data.questionsToAsk],
         own,
         arrange: () => ({ own }),
       });
+      const wordsOfSigns = [...wordsIn(entry.body.parts)]
+        .filter(({ name }) => name === 'RecoveryTimeline')
+        .flatMap(({ props }) => phasesAfter(library, props.treatment ?? ''))
+        .map((phase) => countWords(textOfParts(saidPhase(phase, library).danger, library)))
+        .reduce((sum, one) => sum + one, 0);
+      const words = all - wordsOfSigns;
       if (words < least)
         return [
           {

@@ -1,3 +1,4 @@
+import { anyOfSigns, signsOf } from '#domain/danger-signs.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
 import type { Check } from '../check.ts';
 import { passagesOf } from '../texts.ts';
@@ -24,13 +25,20 @@ export const shortSentences: Check = {
   },
 
   find(content) {
+    const { library } = content;
+    const lists = [...library.dangerSets.values()]
+      .filter(({ data }) => data.form === 'sentence')
+      .map(({ id }) => anyOfSigns(signsOf(library, id), library));
     return (
       passagesOf(content)
         // Descriptions are for lists of search results.
         .filter(({ kind, field }) => kind !== 'heading' && field !== 'description')
         .flatMap(({ file, line, column, text }) =>
           sentencesOf(text)
-            .filter(({ words }) => words.length > MOST)
+            // A list of danger signs is the register’s, and an editor cannot shorten it.
+            .filter(
+              ({ words, text: sentence }) => words.length > MOST && !lists.some((list) => sentence.includes(list)),
+            )
             .map((sentence) => ({
               file,
               line,
