@@ -33,8 +33,11 @@ export const claimsForTheirReaders: Check = {
 
   find(content) {
     const inTexts = textsOf(content).flatMap(({ collection, file, parts, entry }): Finding[] => {
-      const { readers = [EVERYBODY] } = entry.data as { readers?: readonly string[] };
-      const reading = { readers, isAboutSurgery: isAboutSurgery(content, collection, entry) };
+      // A phase speaks to whoever had its treatment.
+      const treatment = collection === 'recoveryPhases' ? entry.id.split('/')[0] : undefined;
+      const speaker = content.library.treatments.get(treatment ?? '') ?? entry;
+      const { readers = [EVERYBODY] } = speaker.data as { readers?: readonly string[] };
+      const reading = { readers, isAboutSurgery: isAboutSurgery(content, collection, speaker) };
       const question = collection === 'faqs' ? (entry.data as { question: string }).question : '';
       return new Walk(content.library, file.file, reading).all(parts, [question]);
     });
