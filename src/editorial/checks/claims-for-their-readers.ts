@@ -26,7 +26,26 @@ export const claimsForTheirReaders: Check = {
     notOk: [
       {
         when: 'In people with a slip from wear, <Claim id="fus-02-fusion-vs-usual-care" />.',
-        says: ['line 1: WAIT'],
+        says: [
+          'line 1: “fus-02-fusion-vs-usual-care” is about people with back pain and disc wear; this text speaks to people with sciatica for up to about 4 months. Say in the same sentence who was studied, put it into <ForReaders conditions="…">, or take a claim about these readers.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'claims/fus-02-fusion-vs-usual-care.yaml',
+            from: 'condition: [disc-wear]',
+            to: 'condition: [disc-wear]\nnotFor: [sciatica-recent]',
+          },
+          {
+            file: 'en/articles/sciatica-options.mdx',
+            from: '## How can you decide?',
+            to: '<EvidenceBox heading="Fusion" claims="fus-02-fusion-vs-usual-care" />\n\n## How can you decide?',
+          },
+        ],
+        says: [
+          'content/en/articles/sciatica-options.mdx:113: “fus-02-fusion-vs-usual-care” is about people with back pain and disc wear; this text speaks to people with sciatica for up to about 4 months. Say in the same sentence who was studied, put it into <ForReaders conditions="…">, or take a claim about these readers.',
+        ],
       },
     ],
   },

@@ -21,7 +21,32 @@ export const resultsSideBySide: Check = {
   severity: 'error',
   examples: {
     ok: ['<PeopleOutOf100 claim="fus-02-fusion-vs-usual-care" />'],
-    notOk: [],
+    notOk: [
+      {
+        when: '<PeopleOutOf100 claim="sci-02-recovered-one-year" />\n\n<PeopleOutOf100 claim="fus-02-fusion-vs-usual-care" />',
+        says: [
+          'line 3: “sci-02-recovered-one-year” and “fus-02-fusion-vs-usual-care” stand side by side and are about other people: sciatica for up to about 4 months or a first herniated disc that presses on a nerve; back pain and disc wear. Show each under a heading of its own, or take results of the same people at the same time.',
+        ],
+      },
+      {
+        when: [{ file: 'claims/sci-03-shrink-63.yaml', from: 'followUp: 1 year', to: 'followUp: 2 years' }],
+        says: [
+          'content/en/articles/sciatica-options.mdx:59: “sci-03-shrink-63” and “sci-02-waiting-group-surgery” stand side by side and tell of other times: 2 years; 1 year. Show each under a heading of its own, or take results of the same people at the same time.',
+        ],
+      },
+      {
+        when: [
+          {
+            file: 'claims/sci-04-reoperation.yaml',
+            from: 'kind: harm\nharmOf: [discectomy]',
+            to: 'kind: benefit\nnotSearched: true',
+          },
+        ],
+        says: [
+          'content/claims/sci-04-reoperation.yaml:3: “sci-04-reoperation” tells “another operation” as a gain. Write “kind: harm” with the treatments in “harmOf”: another operation is a harm on every page, also where one treatment has fewer.',
+        ],
+      },
+    ],
   },
 
   find(content) {

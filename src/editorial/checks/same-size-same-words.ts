@@ -16,8 +16,26 @@ export const sameSizeSameWords: Check = {
     'Five points out of 100 were “hardly noticed” after a shot and “did best” after a program. The same size has the same words everywhere. Source: corrections of November 2026, double standards.',
   severity: 'error',
   examples: {
-    ok: ['Text without a difference.'],
-    notOk: [],
+    ok: ['Leg pain eased a little.'],
+    notOk: [
+      {
+        when: [
+          {
+            file: 'claims/sci-04-faster-relief.yaml',
+            from: 'kind: benefit',
+            to: 'kind: benefit\ndifference: { points: 12, scale: 100 }',
+          },
+          {
+            file: 'en/articles/sciatica-options.mdx',
+            from: '## How can you decide?',
+            to: 'It helps a little: <Claim id="sci-04-faster-relief" />.\n\n## How can you decide?',
+          },
+        ],
+        says: [
+          'content/en/articles/sciatica-options.mdx:113: “a little” is said of “sci-04-faster-relief”, a difference of 12 points out of 100, and belongs to another size. Remove it, or write one of: many people notice, many people would notice. The sizes stand in content/policy.yaml.',
+        ],
+      },
+    ],
   },
 
   find(content) {
