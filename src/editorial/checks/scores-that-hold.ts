@@ -30,7 +30,7 @@ export const scoresThatHold: Check = {
           },
         ],
         says: [
-          'content/en/treatments/discectomy.mdx:1: The DISCERN score fell from 100 to 92. Not met now: DISCERN 6: It is balanced: benefit and harm are told in about as many words. Mend the page. If the change must stay, write a change note that names treatments/discectomy in content/en/change-notes/ and run npm run check -- --accept.',
+          'content/en/treatments/discectomy.mdx:1: The reading grade rose from 4.5 to 5; The DISCERN score fell from 100 to 92. Not met now: DISCERN 6: It is balanced: benefit and harm are told in about as many words. Mend the page. If the change must stay, write a change note that names treatments/discectomy in content/en/change-notes/ and run npm run check -- --accept.',
         ],
       },
     ],
