@@ -23,7 +23,6 @@ export type DangerSign = Entry<DataOf<'dangerSigns'>>;
 export type DangerSet = Entry<DataOf<'dangerSets'>>;
 export type ChecklistLine = Entry<DataOf<'checklistLines'>>;
 export type Checklist = Entry<DataOf<'checklists'>>;
-export type Medicine = Entry<DataOf<'medicines'>>;
 export type RecoveryPhase = Entry<DataOf<'recoveryPhases'>>;
 export type Disclaimer = Entry<DataOf<'disclaimers'>>;
 export type Page = Entry<DataOf<'pages'>>;

@@ -2,18 +2,18 @@
 import type { DangerLevel } from '#schemas/danger-sign.ts';
 import { findWord, idList } from '#schemas/words.ts';
 import type { Part } from '../body.ts';
+import { entriesOfChecklist } from '../before-procedure.ts';
 import { levelsNamed, signsByLevel } from '../danger-signs.ts';
 import { standingIn } from '../disclaimers.ts';
 import { getEntry, phasesAfter, type Library } from '../library.ts';
 import type { PageNotes } from '../page-notes.ts';
-import { entriesOfChecklist } from '../before-procedure.ts';
 import type { Said } from '../said/said.ts';
 import { say } from '../said/say.ts';
 import { stretchesOf } from '../said/stretches.ts';
 
 /** The key of what to do at each level of danger, and the words that say it. */
 const RULES = 'dangerRules/dangerRules';
-const TELLS_RULES = new Set(['DangerCard', 'DangerAct', 'FeverRule']);
+const TELLS_RULES = new Set(['DangerCard', 'SignsCard', 'DangerAct', 'FeverRule', 'BeforeProcedure']);
 
 /**
  * Keys of all entries whose words stand on a page, such as `claims/fus-02-fusion-vs-usual-care`, each once.

@@ -186,3 +186,24 @@ describe('other entries', () => {
     );
   });
 });
+
+describe('a checklist', () => {
+  const checklist = {
+    title: 'Before the shot: tell the team',
+    kind: 'needle',
+    treatment: 'epidural-steroid-injection',
+    tell: ['blood-thinner'],
+    gateSet: 'gate-before-procedure',
+    checked: 'verified',
+  };
+  test('that is whole is taken', () => expect(messages('checklists', checklist)).toEqual([]));
+  test.each([
+    ['neither a treatment nor a name', { treatment: undefined }, 'or “name” where it has no page'],
+    ['no line', { tell: [] }, 'Name at least one line from content/en/before-procedures/lines.yaml.'],
+    ['a kind that is not in the list', { kind: 'surgery' }, 'Write one of: any-procedure, needle, operation, other.'],
+    ['no danger signs that come first', { gateSet: undefined }, 'Name the set of danger signs'],
+    ['a field that it does not know', { harms: ['infection'] }, 'checklists have no such field'],
+  ])('with %s is refused', (_, change, message) =>
+    expect(messages('checklists', { ...checklist, ...change }).join()).toContain(message),
+  );
+});

@@ -11,7 +11,7 @@ import { words } from '#schemas/words.ts';
 import { library } from '../../../fixtures/library.ts';
 
 /** Parts that are no words of editors: reading a text adds two, and words of the register the others. */
-const OURS = ['Noted', 'Link', 'DangerCard', 'FeverTable'];
+const OURS = ['Noted', 'Link', 'DangerCard', 'FeverTable', 'SignsCard'];
 
 /** Each word once, with names that the small library has. */
 const examples = {
