@@ -114,14 +114,15 @@ export function danglingReferences(
   }
   for (const { id, data, file, placeOf } of placed.changeNotes)
     for (const { path, value } of valuesAt(data, 'pages.*')) {
-      const [collection = '', page = ''] = String(value).split('/');
+      const [folder = '', page = ''] = String(value).split('/');
+      const collection = folder === 'decision-aids' ? 'decisionAids' : folder;
       if (!knownIds.get(collection)?.has(page)) {
         const meant = nearest(page, knownIds.get(collection) ?? []);
         problems.push({
           file,
           ...placeOf?.(path),
           problem: `The change note “${id}” names the page “${String(value)}”, which does not exist.`,
-          fix: meant ? `Did you mean “${collection}/${meant}”?` : 'See all pages: npm run review -- list.',
+          fix: meant ? `Did you mean “${folder}/${meant}”?` : 'See all pages: npm run review -- list.',
           check: 'names-that-exist',
           severity: 'error',
         });

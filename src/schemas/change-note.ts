@@ -12,7 +12,7 @@ export const changeNoteSchema = entry('change notes', {
   /** The pages that changed, as in `npm run review -- list`. */
   pages: z
     .array(
-      z.string().regex(/^(articles|treatments|pages)\/[a-z0-9-]+$/, {
+      z.string().regex(/^(articles|treatments|pages|decision-aids)\/[a-z0-9-]+$/, {
         error: 'Write a page as its folder and file name, for example “articles/sciatica-options”.',
       }),
       { error: 'List the pages that changed, one after each hyphen.' },
