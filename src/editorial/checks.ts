@@ -51,6 +51,7 @@ import { shortLists } from './checks/short-lists.ts';
 import { shortParagraphs } from './checks/short-paragraphs.ts';
 import { shortSentences } from './checks/short-sentences.ts';
 import { signOffsAsSigned } from './checks/sign-offs-as-signed.ts';
+import { sourcesOnce } from './checks/sources-once.ts';
 import { sourcesVerified } from './checks/sources-verified.ts';
 import { sourcesWithAnAddress } from './checks/sources-with-an-address.ts';
 import { storiesWithLabel } from './checks/stories-with-label.ts';
@@ -112,6 +113,7 @@ export const checks: readonly Check[] = [
   shortParagraphs,
   shortSentences,
   signOffsAsSigned,
+  sourcesOnce,
   sourcesVerified,
   sourcesWithAnAddress,
   storiesWithLabel,

@@ -12,6 +12,9 @@ import type { Head } from './head.ts';
 
 type Groups = Record<'head' | 'text' | 'questions' | 'ending', readonly Said[]>;
 
+/** Harms that a reader takes in at once. */
+const HARMS_IN_SHORT = 9;
+
 export interface TreatmentModel extends PageModel<Groups> {
   whatItIs: string;
   /** Whether every benefit, and every harm on record, is told with its study. */
@@ -55,7 +58,11 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
       ? []
       : [{ is: 'parts', parts: [ownWord('EvidenceBox', { heading, claims: claims.join(' ') })] }];
   const gains = box(strings.treatmentPage.gains, data.benefits);
-  const harms = box(strings.treatmentPage.harms, data.harms);
+  // The editors put the gravest and most frequent harms first: a short list, then everything else on record.
+  const harms = [
+    ...box(strings.treatmentPage.harms, data.harms.slice(0, HARMS_IN_SHORT)),
+    ...box(strings.treatmentPage.moreHarms, data.harms.slice(HARMS_IN_SHORT)),
+  ];
   const course = field('ifYouWait');
   const ifYouWait: Said[] = course.length > 0 ? [{ is: 'explained', parts: course, carrier: course }] : [];
   const before = beforeIt(library, treatment);

@@ -45,6 +45,7 @@ export const listStrings = {
     forPeople: say('The heading above the treatments for one problem, on the page with all treatments.', 'people'),
     gains: say('The heading above the benefits on record, on the page of a treatment.'),
     harms: say('The heading above the harms on record, on the page of a treatment.'),
+    moreHarms: say('The heading above the harms on record beyond the first ones, on the page of a treatment.'),
     ifYouWait: say('The heading above what happens without treatment, on the page of a treatment.'),
     otherChoices: say('The heading above the other treatments, on the page of a treatment.'),
     more: say('The heading above where to read more, on the page of a treatment.'),

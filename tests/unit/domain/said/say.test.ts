@@ -1,6 +1,7 @@
 // Every word of the editors says something, and every kind of answer has its renderers: nothing can be said on the page alone.
 import { describe, expect, test } from 'vitest';
 import { ownWord, textPart } from '#domain/body.ts';
+import { actAt } from '#domain/danger-signs.ts';
 import { say, sayingWords } from '#domain/said/say.ts';
 import { textOfSaid } from '#domain/said/plain-text.ts';
 import { titleText } from '#domain/said/said.ts';
@@ -116,7 +117,7 @@ describe('the rule for a fever', () => {
     const { levels, fever } = library.dangerRules;
     expect(said.is === 'table' && said.compared.map(({ name, cells }) => [name, ...cells])).toEqual([
       ['Everyone', [textPart(fever.rows[0]?.when ?? '')], [textPart(levels.emergency.act)]],
-      [fever.rows[1]?.who, [textPart(fever.rows[1]?.when ?? '')], [textPart(levels['same-day'].act)]],
+      [fever.rows[1]?.who, [textPart(fever.rows[1]?.when ?? '')], [textPart(actAt('same-day', library))]],
     ]);
   });
   test('says the number, what “worse” means and what can hide a fever', () => {
