@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '#domain/addresses.ts';
 import { evidenceTag } from '#domain/evidence/evidence-tag.ts';
+import { leftToVerify } from '#domain/evidence/for-clinicians.ts';
 import { figuresNotUsed, ledgerPages } from '#domain/evidence/ledger.ts';
 import { claimAddresses } from '#domain/evidence/use-of-claims.ts';
 import { readerPages } from '#domain/pages/all-pages.ts';
@@ -26,10 +27,11 @@ describe('a claim', () => {
     );
     expect(faults.map(({ id }) => id)).toEqual([]);
   });
-  test('stands in the ledger once, or among the figures that are not used, and has an address', () => {
+  test('stands once: in the ledger, among the figures that are not used, or among those that wait for a clinician; and has an address', () => {
     const listed = ledgerPages(library).flatMap(({ claims }) => claims.map(({ id }) => id));
     const apart = figuresNotUsed(library).map(({ id }) => id);
-    expect([...listed, ...apart].sort()).toEqual([...library.claims.keys()].sort());
+    const waiting = leftToVerify(library).notYet.map(({ id }) => id);
+    expect([...listed, ...apart, ...waiting].sort()).toEqual([...library.claims.keys()].sort());
     expect([...claimAddresses(library).keys()].sort()).toEqual([...library.claims.keys()].sort());
   });
 });

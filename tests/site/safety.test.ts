@@ -1,7 +1,8 @@
 // A patient in danger finds the emergency advice first, and is never led to an appointment instead.
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
-import { addressOf, pageAddresses } from '#domain/addresses.ts';
+import { addressOf, listAddresses, pageAddresses } from '#domain/addresses.ts';
+import { sharedChecklist } from '#domain/before-procedure.ts';
 import { setIn, signsByLevel } from '#domain/danger-signs.ts';
 import { getEntry } from '#domain/library.ts';
 import { firstSentence, library } from './the-content.ts';
@@ -82,6 +83,7 @@ test('the emergency box names every sign of an emergency in the set its page ask
     ...[...library.articles.values()].map(({ id, data }) => [addressOf.article(id), data.dangerSigns] as const),
     ...[...library.treatments.values()].map(({ id, data }) => [addressOf.treatment(id), data.dangerSigns] as const),
     ...[...library.decisionAids.values()].map(({ id, data }) => [addressOf.decisionAid(id), data.gate] as const),
+    [listAddresses.beforeProcedure, sharedChecklist(library).data.gateSet] as const,
     ...[...library.pages.values()].map(
       ({ id, data }) => [pageAddresses[id as keyof typeof pageAddresses], data.dangerSigns] as const,
     ),
@@ -153,18 +155,33 @@ test.each(called)('a page that names a word of “$id” carries that text once'
 });
 
 test.each(called.filter(({ data }) => data.place === 'top'))(
-  '“$id” stands before the first section, and before a call to a visit',
+  '“$id” stands before the first section, or in the one that first names its words, and before a call to a visit',
   ({ id, data }) => {
     const naming = pages.filter((page) => explains(page) && names(ownText(page), data.mentions));
     const faults = faultsOn(naming, ({ tree }) => {
       const inOrder = elements(one(tree, 'main'));
       const [box] = texts(tree, id);
       if (!box) return [];
-      const opening = new Set(all(tree, '#get-help h2, [data-part=keys] h2'));
-      const section = inOrder.findIndex((element) => element.tagName === 'h2' && !opening.has(element));
+      const opening = new Set(
+        all(tree, '#get-help h2, [data-part=keys] *, [data-unsigned] *, [data-part=byline] *').filter(
+          (element) => element,
+        ),
+      );
+      const inBox = new Set(elements(box));
+      // A reader who came for something else meets the box where the text comes to its subject.
+      const naming = inOrder.findIndex(
+        (element) =>
+          /^(p|li|td|dd|figcaption|h2|h3)$/.test(element.tagName) &&
+          !inBox.has(element) &&
+          !opening.has(element) &&
+          names(visibleText(element), data.mentions),
+      );
+      const section = inOrder.findIndex(
+        (element, index) => index > naming && element.tagName === 'h2' && !opening.has(element) && !inBox.has(element),
+      );
       const visit = inOrder.findIndex((element) => attribute(element, 'href').startsWith('/schedule/'));
       return [
-        ...(section >= 0 && section < inOrder.indexOf(box) ? ['stands after the first section'] : []),
+        ...(section >= 0 && section < inOrder.indexOf(box) ? ['stands after the section that first names it'] : []),
         ...(visit >= 0 && visit < inOrder.indexOf(box) ? ['stands after a call to a visit'] : []),
       ];
     });

@@ -3,14 +3,16 @@ import { addressOf, listAddresses } from '../addresses.ts';
 import { faqsOnTopic, topicsInOrder, type Library } from '../library.ts';
 import { notesOfPage } from '../page-notes.ts';
 import { readerPages } from '../pages/all-pages.ts';
+import { leftToVerify } from './for-clinicians.ts';
 import { figuresNotUsed, ledgerPages } from './ledger.ts';
 
-/** Where each claim stands in the ledger, by claim; figures that are not used stand on a page of their own. */
+/** Where each claim stands, by claim: in the ledger; figures that are not used, and those not compared yet, on pages of their own. */
 export function claimAddresses(library: Library): Map<string, string> {
   return new Map([
     ...ledgerPages(library).flatMap(({ topic, number, claims }) =>
       claims.map(({ id }) => [id, `${addressOf.evidence(topic.id, number)}#${id}`] as const),
     ),
+    ...leftToVerify(library).notYet.map(({ id }) => [id, `${listAddresses.forClinicians}#${id}`] as const),
     ...figuresNotUsed(library).map(({ id }) => [id, `${listAddresses.figuresNotUsed}#${id}`] as const),
   ]);
 }

@@ -57,11 +57,21 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
     claims.length === 0
       ? []
       : [{ is: 'parts', parts: [ownWord('EvidenceBox', { heading, claims: claims.join(' ') })] }];
+  /** Claims as short lines, each with its source. */
+  const inLines = (heading: string, claims: readonly string[]): Said[] => {
+    const lines = claims.map((id) => ownElement('li', [ownWord('Claim', { id })]));
+    return lines.length === 0
+      ? []
+      : [
+          { is: 'heading', level: 3, text: heading },
+          { is: 'parts', parts: [ownElement('ul', lines)] },
+        ];
+  };
   const gains = box(strings.treatmentPage.gains, data.benefits);
   // The editors put the gravest and most frequent harms first: a short list, then everything else on record.
   const harms = [
     ...box(strings.treatmentPage.harms, data.harms.slice(0, HARMS_IN_SHORT)),
-    ...box(strings.treatmentPage.moreHarms, data.harms.slice(HARMS_IN_SHORT)),
+    ...inLines(strings.treatmentPage.moreHarms, data.harms.slice(HARMS_IN_SHORT)),
   ];
   const course = field('ifYouWait');
   const ifYouWait: Said[] = course.length > 0 ? [{ is: 'explained', parts: course, carrier: course }] : [];
