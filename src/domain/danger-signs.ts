@@ -123,17 +123,24 @@ function toldOnCard(library: Library, set: string, level: DangerLevel) {
   const { emergency } = library.dangerRules.levels;
   const isEmergency = level === 'emergency';
   return {
-    told: ({ data: { says, then, notMeant } }: DangerSign) => ({
-      line: [says, then].filter(Boolean).join(' '),
+    told: (sign: DangerSign) => ({
+      line: lineOfSign(sign),
       limits:
-        tells.includes('limits') && notMeant !== undefined
-          ? fill(library.strings.emergency.notMeant, { text: notMeant })
+        tells.includes('limits') && sign.data.notMeant !== undefined
+          ? fill(library.strings.emergency.notMeant, { text: sign.data.notMeant })
           : undefined,
     }),
     also: isEmergency && tells.includes('also') ? emergency.also : [],
-    below: isEmergency ? emergency.end : actAt(level, library),
+    below: endOfCard(level, library),
   };
 }
+
+/** A sign on a card, and what to do first. */
+export const lineOfSign = ({ data: { says, then } }: DangerSign): string => [says, then].filter(Boolean).join(' ');
+
+/** The last line of a card: what to do, where the line above the signs has not said it. */
+export const endOfCard = (level: DangerLevel, library: Library): string =>
+  level === 'emergency' ? library.dangerRules.levels.emergency.end : actAt(level, library);
 
 const paragraph = (text: string, mark?: 'strong'): Part =>
   ownElement('p', [mark ? ownElement(mark, [textPart(text)]) : textPart(text)]);

@@ -1,13 +1,14 @@
 // The search page: looks while the reader types, in an index that comes from our own address. What is typed goes nowhere.
-import { helpNeeded, type DangerSign, type Help } from '#domain/search/danger-signs.ts';
+import { signReader, urgencyOf, type Answer, type ShownCard, type Trigger } from '#domain/search/danger-signs.ts';
 import { mergeHits, namesakesFirst, type Hit } from '#domain/search/merge-hits.ts';
-import { searchReader, type SearchLanguage } from '#domain/search/understand-search.ts';
+import { searchReader, type SearchLanguage, type UnderstoodSearch } from '#domain/search/understand-search.ts';
 import { counted, filled, type Forms } from './element.ts';
 
 /** What the page hands over. */
 interface Settings {
-  language: SearchLanguage;
-  signs: readonly DangerSign[];
+  triggers: readonly Trigger[];
+  /** Words of the site that look like words of the triggers and are no slips of them. */
+  alike: readonly string[];
   words: Forms;
   /** How many were found, in its plural forms. */
   found: Forms;
@@ -38,6 +39,8 @@ const PAUSE = 200;
 const BEST = 3;
 /** Most results: what a reader looks through on a phone. */
 const MOST = 12;
+/** So few results are next to nothing: the reader is asked whether something else was meant. */
+const FEW = 2;
 /** Among so many of the best hits, one that has exactly the name that was typed is looked for. */
 const LOADED = 24;
 /** Most characters that are read, and that are said again: anything longer was pasted by mistake. */
@@ -54,13 +57,17 @@ const RANKING = {
 
 function openSearch(
   box: HTMLElement,
-  { language, signs, words, found: foundForms, headings, labels, kinds }: Settings,
+  { triggers, alike, words, found: foundForms, headings, labels, kinds }: Settings,
 ): void {
   box.replaceChildren(partsOf('box'));
-  const [input, advice, status, results] = ['input', '[role=alert]', '[role=status]', '[data-part=results]'].map(
-    (name) => box.querySelector(name),
-  ) as [HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
-  const understand = searchReader(language);
+  const [input, advice, help, status, results] = [
+    'input',
+    '[role=alert]',
+    '[data-part=language]',
+    '[role=status]',
+    '[data-part=results]',
+  ].map((name) => box.querySelector(name)) as [HTMLInputElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const answerTo = signReader(triggers, alike);
   const say = (key: string, values: Record<string, string> = {}): string => filled(words[key], values);
   let turn = 0;
   let timer = 0;
@@ -69,16 +76,16 @@ function openSearch(
     const mine = ++turn;
     clearTimeout(timer);
     const text = input.value.slice(0, LONGEST).trim();
-    const helps = helpNeeded(text, signs);
-    showAdvice(helps);
+    const answer = answerTo(text);
+    showAdvice(answer);
+    showHelpWithLanguage(answer.isInSpanish);
     if (text === '') return show([], []);
     try {
-      const { engine, known, total } = await open();
+      const { engine, understand, total } = await open();
       // Whoever may be in danger also sees where to read on about it.
-      const { parts, whole, mended, isCut } = understand(
-        [text, ...[...helps].map((help) => say(help))].join(' '),
-        known,
-      );
+      const urgent = urgentIn(answer);
+      const { perhaps, isInSpanish } = understand(text);
+      const { parts, whole, mended, isCut } = understand([text, ...urgent.map((card) => say(card))].join(' '));
       const find = async (wording: string) => ({
         wording,
         hits: wording === '' ? [] : (await engine.search(wording)).results,
@@ -92,7 +99,7 @@ function openSearch(
       const query = text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)} …` : text;
       show(
         [
-          ...(helps.size > 0 ? [say('adviceFirst')] : []),
+          ...(urgent.length > 0 ? [say('adviceFirst')] : []),
           best.length === 0 ? say('none', { query }) : counted(foundForms, best.length, { query }),
           ...mended.map(([typed, meant]) => say('mended', { typed, meant })),
           ...(isCut ? [say('tooLong')] : []),
@@ -100,6 +107,8 @@ function openSearch(
         best,
         text,
       );
+      if (isInSpanish) showHelpWithLanguage(true);
+      if (perhaps !== undefined && (best.length <= FEW || urgent.length > 0)) status.append(' ', buttonFor(perhaps));
     } catch {
       if (mine === turn) show([say('notReady')], []);
     }
@@ -107,10 +116,28 @@ function openSearch(
 
   let shown = '';
   /** Put the advice in place; it is not said again while it stays the same. */
-  function showAdvice(needed: ReadonlySet<Help>): void {
-    const names = [...needed].sort().join(' ');
-    if (names !== shown) advice.replaceChildren(...(names ? names.split(' ').map(partsOf) : []));
-    shown = names;
+  function showAdvice(answer: Answer): void {
+    const stands = JSON.stringify(answer.cards);
+    if (stands === shown) return;
+    shown = stands;
+    const urgency = urgencyOf(answer);
+    advice.replaceChildren(...(urgency ? [partsOf(`says-${urgency}`)] : []), ...answer.cards.map(cardWith));
+  }
+
+  const showHelpWithLanguage = (isInSpanish: boolean): void =>
+    help.replaceChildren(...(isInSpanish ? [partsOf('language')] : []));
+
+  /** A button that looks for what was probably meant. */
+  function buttonFor(meant: string): Node {
+    const parts = partsOf('meant');
+    const button = parts.querySelector('button');
+    button?.replaceChildren(filled(button.textContent, { meant }));
+    button?.addEventListener('click', () => {
+      input.value = meant;
+      input.focus();
+      void look();
+    });
+    return parts;
   }
 
   function show(said: readonly string[], entries: readonly Entry[], text = ''): void {
@@ -158,8 +185,7 @@ function openSearch(
 
 interface Index {
   engine: Engine;
-  /** The words of the site. */
-  known: string[];
+  understand: (text: string) => UnderstoodSearch;
   /** How many entries there are. */
   total: number;
 }
@@ -169,23 +195,38 @@ let opened: Promise<Index> | undefined;
 function open(): Promise<Index> {
   opened ??= (async () => {
     const address = `${INDEX}pagefind.js`;
-    const [engine, known] = await Promise.all([
+    const [engine, language] = await Promise.all([
       import(/* @vite-ignore */ address) as Promise<Engine>,
-      fetch(`${INDEX}words.txt`).then((answer) => (answer.ok ? answer.text() : '')),
+      fetch(`${INDEX}language.json`).then((answer) => answer.json() as Promise<SearchLanguage>),
     ]);
     // Without a worker: the index is small. The tag replaces a clock in the address.
     await engine.options({ ranking: RANKING, noWorker: true, metaCacheTag: 'index' });
-    return { engine, known: known.split('\n'), total: (await engine.search(null)).results.length };
+    return { engine, understand: searchReader(language), total: (await engine.search(null)).results.length };
   })();
   opened.catch(() => (opened = undefined));
   return opened;
 }
 
 /** What stands ready in the page, in a template. */
-const partsOf = (name: string): Node =>
-  (
-    document.querySelector<HTMLTemplateElement>(`#search-${name}`)?.content ?? document.createDocumentFragment()
-  ).cloneNode(true);
+const partsOf = (name: string): DocumentFragment =>
+  document.importNode(
+    document.querySelector<HTMLTemplateElement>(`#search-${name}`)?.content ?? document.createDocumentFragment(),
+    true,
+  );
+
+/** The urgent cards, where they stand first. */
+const urgentIn = ({ cards }: Answer): string[] =>
+  cards[0]?.card === 'soon'
+    ? []
+    : cards.map(({ card }) => card).filter((card) => card === 'emergency' || card === 'crisis');
+
+/** A card with these signs alone. */
+function cardWith({ card, signs }: ShownCard): Node {
+  const parts = partsOf(card);
+  for (const line of parts.querySelectorAll<HTMLElement>('[data-sign]'))
+    if (!signs.includes(line.dataset.sign ?? '')) line.remove();
+  return parts;
+}
 
 /** An element with text: nothing that was typed or found is ever read as HTML. */
 function element(name: string, ...inside: (Node | string)[]): HTMLElement {
@@ -203,4 +244,4 @@ function linkTo(href: string, text: string): HTMLElement {
 
 // Last, when everything above is there.
 const place = document.querySelector<HTMLElement>('#search');
-if (place) openSearch(place, JSON.parse(place.dataset.search ?? '') as Settings);
+if (place) openSearch(place, JSON.parse(partsOf('settings').textContent) as Settings);

@@ -3,9 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Library } from '#domain/library.ts';
-import type { SearchEntry } from '#domain/search/search-entries.ts';
+import { sameThings, type SearchEntry } from '#domain/search/search-entries.ts';
 import { everythingToFind } from '#domain/search/search-pages.ts';
 import { searchWords } from '#domain/search/search-words.ts';
+import { wordsOf } from '#domain/search/site-words.ts';
+import type { SearchLanguage } from '#domain/search/understand-search.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 
 /** What our own search page asks for; Pagefind’s ready-made boxes and its worker are left out. */
 const NEEDED =
@@ -19,7 +22,7 @@ export interface IndexFile {
 
 /** Write the index of a finished site into its folder. */
 export async function writeSearchIndex(folder: string, library: Library): Promise<void> {
-  for (const { path, content } of await searchIndexOf(everythingToFind(library), library.language)) {
+  for (const { path, content } of await searchIndexOf(everythingToFind(library), library)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -31,7 +34,8 @@ export async function writeSearchIndex(folder: string, library: Library): Promis
  *
  * @throws {Error} When Pagefind refuses an entry.
  */
-export async function searchIndexOf(entries: readonly SearchEntry[], language: string): Promise<IndexFile[]> {
+export async function searchIndexOf(entries: readonly SearchEntry[], library: Library): Promise<IndexFile[]> {
+  const { language } = library;
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
   try {
@@ -50,18 +54,23 @@ export async function searchIndexOf(entries: readonly SearchEntry[], language: s
       ...files
         .filter(({ path }) => NEEDED.test(path))
         .map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
-      { path: 'pagefind/words.txt', content: wordsOf(entries).join('\n') },
+      { path: 'pagefind/language.json', content: JSON.stringify(languageOf(entries, library)) },
     ];
   } finally {
     await pagefind.close();
   }
 }
 
-/** Every word of the site, the most frequent first: what a misspelled word may have meant. */
-function wordsOf(entries: readonly SearchEntry[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { title, description, names, text } of entries)
-    for (const word of searchWords([title, description, ...names, text].join(' ')))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en')).map(([word]) => word);
+/** With what a search is understood: read with the index, because without it there is nothing to find. */
+function languageOf(entries: readonly SearchEntry[], library: Library): SearchLanguage {
+  const { smallWords, spanishWords } = library.search;
+  const [known, same] = [wordsOf(entries), sameThings(library)];
+  const names = same.flatMap(({ means, typed }) => [...means, ...typed].flatMap(searchWords));
+  return {
+    small: smallWords,
+    same,
+    spanish: spanishWords,
+    known,
+    ordinary: ordinaryWords([...new Set([...known, ...names])]),
+  };
 }

@@ -217,7 +217,13 @@ export const collections = {
   changeNotes: { at: 'en/change-notes', entries: 'file-each', extension: 'yaml', schema: changeNoteSchema },
   durations: { at: 'en/durations.yaml', entries: 'map', extension: 'yaml', schema: durationSchema },
   spelling: { at: 'en/spelling.yaml', entries: 'single', extension: 'yaml', schema: spellingSchema },
-  search: { at: 'en/search.yaml', entries: 'single', extension: 'yaml', schema: searchSchema },
+  search: {
+    at: 'en/search.yaml',
+    entries: 'single',
+    extension: 'yaml',
+    schema: searchSchema,
+    references: [{ field: 'dangerSigns.*.signs.*', to: 'dangerSigns' }],
+  },
   scores: { at: 'scorecard.json', entries: 'map', extension: 'json', schema: scoreSchema },
   clinic: {
     at: 'clinic.yaml',

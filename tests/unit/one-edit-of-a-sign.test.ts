@@ -10,6 +10,8 @@ import { hashOfText } from '#domain/review/review-state.ts';
 import { reviewsOf } from '#domain/review/reviews.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
 import { SIGNED_FORMAT } from '#domain/said/signed-text.ts';
+import { signReader } from '#domain/search/danger-signs.ts';
+import { cardsOfTriggers, triggersOf } from '#domain/search/danger-triggers.ts';
 import { guidePlans, guideText, type GuideFacts } from '#publish/guides/guide-text.ts';
 import { recoveryCalendar } from '#publish/recovery-calendar.ts';
 import { drawings } from '#schemas/words.ts';
@@ -51,6 +53,13 @@ function paperText(library: Library): string {
   };
   return JSON.stringify(guidePlans(library).map((plan) => guideText(plan, facts)));
 }
+
+/** Every card that a search can bring. */
+const searchText = (library: Library): string => JSON.stringify(cardsOfTriggers(library));
+
+/** The cards that a search brings. */
+const cardsFor = (text: string, library: Library): string[] =>
+  signReader(triggersOf(library))(text).cards.map(({ card }) => card);
 
 describe('an edit of foot drop', () => {
   const OLD = ['You newly cannot lift your foot or your toes', 'a foot you newly cannot lift'];
@@ -107,8 +116,18 @@ describe('an edit of foot drop', () => {
     expect(textOfParts(help(changed).parts, changed)).toContain(SAYS);
   });
 
+  test('changes the answer of the search', () => {
+    expect(searchText(changed)).toContain(SAYS);
+  });
+
   test('leaves the old words nowhere', () => {
-    const everything = [...texts.values(), calendarText(changed), paperText(changed), signsInLine(changed)].join('\n');
+    const everything = [
+      ...texts.values(),
+      calendarText(changed),
+      paperText(changed),
+      signsInLine(changed),
+      searchText(changed),
+    ].join('\n');
     for (const words of OLD) expect(everything).not.toContain(words);
   });
 });
@@ -130,6 +149,9 @@ test('an edit of how urgent a sign is moves it to the other card, and changes wh
     );
   expect(cardsOf(before)).toEqual(['[urgent]', '[urgent]', '[urgent]']);
   expect(cardsOf(changed)).toEqual(['[emergency]', '[emergency]', '[emergency]']);
+
+  expect(cardsFor('weak leg', before)).toEqual(['emergency', 'same-day']);
+  expect(cardsFor('weak leg', changed)).toEqual(['emergency']);
 
   const { levels } = before.dangerRules;
   const aboveLine = (library: Library): string => calendarText(library).split(line)[0] ?? '';

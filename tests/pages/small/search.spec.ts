@@ -19,6 +19,17 @@ test.describe('as patients type', () => {
     await expect(said(page)).toContainText('We looked for “discectomy”, not “discectmy”.');
   });
 
+  test('a word of ordinary English is never replaced: the reader is asked', async ({ page }) => {
+    await page.goto('/search/');
+    await searchFor(page, 'spice');
+    await expect(said(page)).toContainText('Nothing found for “spice”.');
+    await page.getByRole('button', { name: 'Did you mean “spine”?' }).click();
+    await expect(said(page)).toContainText('results for “spine”');
+    await expect(box(page)).toHaveValue('spine');
+    await expect(box(page)).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Did you mean' })).toHaveCount(0);
+  });
+
   test('results come in groups, and each result is the way to its page', async ({ page }) => {
     await page.goto('/search/');
     await searchFor(page, 'spinal fusion');
@@ -54,7 +65,7 @@ test.describe('with a keyboard', () => {
 });
 
 test.describe('in danger', () => {
-  for (const text of ['can’t pee', 'numb between legs', 'CAN’T PEE!!!'])
+  for (const text of ['can’t pee', 'can´t pee', 'numb between legs', 'sadle numbness', 'CAN’T PEE!!!'])
     test(`“${text}” brings 911 before all results`, async ({ page }) => {
       await page.goto('/search/');
       await searchFor(page, text);
@@ -73,6 +84,47 @@ test.describe('in danger', () => {
     await expect(page.getByRole('alert')).toContainText('call or text 988');
     const [first, then] = [await page.getByRole('alert').boundingBox(), await results(page).boundingBox()];
     expect(first?.y).toBeLessThan(then?.y ?? 0);
+  });
+
+  test('a card holds the lines of the register that were named, and no others', async ({ page }) => {
+    await page.goto('/search/');
+    await searchFor(page, 'numb between legs');
+    await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([/around your genitals/]);
+    await searchFor(page, 'numb between legs and weak leg');
+    const cards = page.getByRole('alert').getByRole('heading', { level: 2 });
+    await expect(cards).toHaveText(['Get help now', 'Be seen today']);
+    await expect(page.getByRole('alert')).toContainText('Find the line that fits you');
+    await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(5);
+  });
+
+  test('a sign to be seen for today has a card of its own, without 911 above it', async ({ page }) => {
+    await page.goto('/search/');
+    await searchFor(page, 'pus');
+    await expect(page.getByRole('alert').getByRole('heading', { level: 2 })).toHaveText(['Be seen today']);
+    await expect(page.getByRole('alert')).toContainText('a doctor should see today');
+    await expect(said(page)).not.toContainText('Emergency advice comes first.');
+  });
+
+  test('what can wait comes first where a search means it, with the emergency below', async ({ page }) => {
+    await page.goto('/search/');
+    await searchFor(page, 'constipation');
+    await expect(page.getByRole('alert').getByRole('heading', { level: 2 })).toHaveText([
+      'See a clinician soon',
+      'Get help now',
+    ]);
+  });
+
+  test('a search in Spanish brings the card, and the way to help with language', async ({ page }) => {
+    await page.goto('/search/');
+    await searchFor(page, 'no puedo orinar');
+    await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
+    const help = page.locator('[data-part=language]').getByRole('link', { name: 'Language help' });
+    await expect(help).toHaveAttribute('href', '/about/language-help/');
+    await searchFor(page, 'dolor de espalda');
+    await expect(page.getByRole('alert')).toBeEmpty();
+    await expect(help).toBeVisible();
+    await searchFor(page, 'sciatica');
+    await expect(help).toHaveCount(0);
   });
 
   test('the advice leaves with the words that brought it', async ({ page }) => {

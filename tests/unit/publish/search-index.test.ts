@@ -64,7 +64,7 @@ describe('everythingToFind', () => {
 
 describe('searchIndexOf', () => {
   const fingerprints = async () =>
-    (await searchIndexOf(searchEntries(library), 'en'))
+    (await searchIndexOf(searchEntries(library), library))
       .map(({ path, content }) => `${path} ${createHash('sha256').update(content).digest('hex')}`)
       .sort();
 
@@ -74,13 +74,13 @@ describe('searchIndexOf', () => {
     expect(await fingerprints()).toEqual(first);
   });
   test('brings only files that our page asks for', async () => {
-    const paths = (await searchIndexOf(searchEntries(library).slice(0, 3), 'en')).map(({ path }) => path);
+    const paths = (await searchIndexOf(searchEntries(library).slice(0, 3), library)).map(({ path }) => path);
     expect(paths).toEqual(
       expect.arrayContaining([
         'pagefind/pagefind.js',
         'pagefind/pagefind-entry.json',
         'pagefind/wasm.en.pagefind',
-        'pagefind/words.txt',
+        'pagefind/language.json',
       ]),
     );
     expect(paths.filter((path) => /ui|highlight|worker|playground|unknown/.test(path))).toEqual([]);

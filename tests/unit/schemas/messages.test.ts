@@ -207,3 +207,25 @@ describe('a checklist', () => {
     expect(messages('checklists', { ...checklist, ...change }).join()).toContain(message),
   );
 });
+
+describe('the settings of the search', () => {
+  const trigger = {
+    trigger: 'Cannot pass urine',
+    signs: ['urine-cannot-pass'],
+    says: [['<canot>'], ['pee']],
+    examples: ['cant pee', 'can’t pee'],
+  };
+  const settings = { smallWords: ['the'], spanishWords: ['dolor'], sameAs: [], phrases: { cannot: ['cant'] } };
+
+  test('name lists of phrases that there are', () => {
+    expect(messages('search', { ...settings, dangerSigns: [{ ...trigger, says: [['<cannot>']] }] })).toEqual([]);
+    expect(messages('search', { ...settings, dangerSigns: [trigger] })).toEqual([
+      'dangerSigns.0.says.0.0: There is no list “canot” under “phrases”. Did you mean “cannot”? Write its name, or the phrases themselves.',
+    ]);
+  });
+  test('name a sign for each trigger', () => {
+    expect(
+      messages('search', { ...settings, dangerSigns: [{ ...trigger, says: [['pee']], signs: [] }] }).join(),
+    ).toContain('Name at least one danger sign');
+  });
+});
