@@ -52,8 +52,8 @@ test('the page of corrections says that there are none, or names them all', () =
   const { tree } = getPage(listAddresses.corrections);
   const clinical = [...library.changeNotes.values()].filter(({ data }) => data.kind === 'clinical');
   expect(
-    all(tree, 'main section[id]')
-      .map((section) => attribute(section, 'id'))
+    all(tree, 'main div[id]')
+      .map((note) => attribute(note, 'id'))
       .sort(),
   ).toEqual(clinical.map(({ id }) => id).sort());
   if (clinical.length === 0) expect(visibleText(one(tree, 'main'))).toContain(library.strings.correctionsPage.none);

@@ -49,7 +49,7 @@ export function decisionAidModel(library: Library, id: string): DecisionAidModel
       cells: optionRows.map((row) => fields[`options.${index}.${row}`] ?? []),
     })),
     rows: 'aspects',
-    cites: 'by-name',
+    cites: 'by-aspect',
     carrier: data.options,
   };
   const text: Said = { is: 'parts', parts: body.parts };

@@ -2,7 +2,7 @@
 import { treatmentRows } from '#schemas/treatment.ts';
 import { addressOf } from '../addresses.ts';
 import { checklistFor } from '../before-procedure.ts';
-import { isWord, ownWord, wordsIn } from '../body.ts';
+import { isWord, ownElement, ownWord, wordsIn } from '../body.ts';
 import { fill } from '../fill.ts';
 import { getEntry, listedTreatments, phasesAfter, type Library, type Treatment } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
@@ -64,7 +64,7 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
       ? []
       : [
           { is: 'heading', level: 3, text: heading },
-          { is: 'parts', parts: [ownElement('ul', lines)] },
+          { is: 'parts', parts: [ownWord('Noted', {}, [ownElement('ul', lines)])] },
         ];
   };
   const gains = box(strings.treatmentPage.gains, data.benefits);

@@ -48,7 +48,7 @@ export const danger = {
   DangerCard: ({ props: { level, titleAs }, children }, { dangerRules }) => ({
     is: 'card',
     tone: toneOf[asLevel(level)],
-    title: { label: dangerRules.levels[asLevel(level)].label },
+    title: { own: dangerRules.levels[asLevel(level)].label },
     parts: children,
     ...(titleAs === 'h4' && { titleAs }),
   }),
