@@ -35,11 +35,12 @@ export const signsByLevel = (
 export const levelsNamed = (value: string | undefined): readonly DangerLevel[] =>
   value === undefined ? dangerLevels : dangerLevels.filter((level) => idList(value).includes(level));
 
-/** Whether a text has a card with the signs of an emergency. */
+/** Whether a text has a card with the signs of an emergency; one that is printed on a sheet of its own does not count. */
 export const hasEmergencyCard = (parts: readonly Part[], library: Library): boolean =>
   [...wordsIn(parts)].some(
     ({ name, props: { set = '', levels } }) =>
       name === 'DangerSigns' &&
+      library.dangerSets.get(set)?.data.form !== 'print' &&
       signsByLevel(library, set, levelsNamed(levels)).some(({ level }) => level === 'emergency'),
   );
 

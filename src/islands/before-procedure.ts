@@ -17,12 +17,10 @@ element('#print', HTMLButtonElement).addEventListener('click', () => {
   print();
 });
 
-/** The list that the page shows: the chosen one, or the first. */
+/** The list that the page shows: the chosen one, or the first. A page that has just been opened may not know its target yet; its address does. */
 function shown(): HTMLElement {
-  return (
-    document.querySelector<HTMLElement>('[data-part=lists] > :target') ??
-    element('[data-part=lists] > section', HTMLElement)
-  );
+  const lists = [...document.querySelectorAll<HTMLElement>('[data-part=lists] > section')];
+  return lists.find(({ id }) => `#${id}` === location.hash) ?? element('[data-part=lists] > section', HTMLElement);
 }
 
 function tell(): void {

@@ -18,10 +18,15 @@ const asLevel = (value: string | undefined): DangerLevel =>
   dangerLevels.find((level) => level === value) ?? dangerLevels[0];
 
 export const danger = {
-  DangerSigns: ({ props: { set = '', levels } }, library) => ({
-    is: 'group',
-    parts: dangerCards(library, set, { levels: levelsNamed(levels) }),
-  }),
+  DangerSigns: ({ props: { set = '', levels } }, library) => {
+    const { myDoctor, whoTreatedMe, myMedicines } = library.strings.emergency;
+    const isSheet = getEntry(library.dangerSets, set, 'set of danger signs').data.form === 'print';
+    return {
+      is: 'group',
+      parts: dangerCards(library, set, { levels: levelsNamed(levels) }),
+      ...(isSheet && { toWrite: [myDoctor, whoTreatedMe, myMedicines] }),
+    };
+  },
 
   DangerSign: ({ props: { id = '' } }, library) => ({
     is: 'phrase',

@@ -116,8 +116,7 @@ function readCells(
   read: (parts: readonly Part[]) => string,
 ): readonly string[] {
   // Options that stand as columns are named once, above what is told of them.
-  if (rows === 'aspects')
-    return compared.flatMap(({ name, cells }) => [name, ...cells.map((parts) => read(parts))]);
+  if (rows === 'aspects') return compared.flatMap(({ name, cells }) => [name, ...cells.map((parts) => read(parts))]);
   const cell = (name: string, parts: readonly Part[] | undefined) => `${name}: ${read(parts ?? [])}`;
   return cites === 'by-name'
     ? compared.flatMap(({ name, cells }) => cells.map((parts) => cell(name, parts)))

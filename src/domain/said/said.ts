@@ -139,7 +139,8 @@ export type SaidByWord =
     }
   | { is: 'path'; caption: string; parts: readonly Part[] }
   | { is: 'sides'; parts: readonly Part[] }
-  | { is: 'group'; parts: readonly Part[] }
+  /** Parts that stand together; with lines to write on they are a sheet to print and carry. */
+  | { is: 'group'; parts: readonly Part[]; toWrite?: readonly string[] }
   | {
       is: 'phases';
       phases: readonly SaidPhase[];

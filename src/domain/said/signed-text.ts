@@ -197,8 +197,9 @@ class Writer {
       case 'noted':
       case 'explained':
         return [...this.#blocks(said.parts), ...this.#notes(said.carrier)];
-      case 'sides':
       case 'group':
+        return [...this.#blocks(said.parts), ...(said.toWrite ?? [])];
+      case 'sides':
       case 'parts':
         return this.#blocks(said.parts);
       case 'card':

@@ -100,35 +100,67 @@ export const dangerSignsFromTheRegister: Check = {
           'line 1: “bladder or bowel trouble” types a danger sign with how urgent it is, or with what to do. Write <DangerSign id="…" /> or <AnyDangerSign set="…" /> in a sentence, or <DangerSigns set="…" /> on a line of its own; the names stand in content/en/danger-signs.',
         ],
       },
+      {
+        when: [
+          {
+            file: 'claims/sci-06-bed-rest.yaml',
+            from: 'limits: A day or two of taking it easy is fine.',
+            to: 'limits: New bladder or bowel trouble is an emergency.',
+          },
+        ],
+        says: [
+          'content/claims/sci-06-bed-rest.yaml:22: “bladder or bowel trouble” types a danger sign with how urgent it is, or with what to do. Write <DangerSign id="…" /> or <AnyDangerSign set="…" /> in a sentence, or <DangerSigns set="…" /> on a line of its own; the names stand in content/en/danger-signs.',
+        ],
+      },
     ],
   },
 
   find(content) {
-    return [...ownTextsOf(content), ...stringsOf(content)].flatMap(({ text, placeOf }): Finding[] => {
-      const typed = TYPED.flatMap(({ pattern, what, fix }): Finding[] => {
-        const found = pattern.exec(text);
-        return found ? [{ ...placeOf(found), problem: `“${found[0]}” types ${what}.`, fix }] : [];
-      });
-      const sentences = text.split(/(?<=[.?!])\s+/u);
-      const signs = sentences.flatMap((sentence): Finding[] => {
-        const isTold = LEVEL.test(sentence) || ADVICE.test(sentence);
-        const found = isTold ? SIGNS.map((sign) => sign.exec(sentence)).find(Boolean) : undefined;
-        if (!found) return [];
-        return [
-          {
-            ...placeOf({ 0: found[0], index: text.indexOf(found[0]) }),
-            problem: `“${found[0]}” types a danger sign with how urgent it is, or with what to do.`,
-            fix: 'Write <DangerSign id="…" /> or <AnyDangerSign set="…" /> in a sentence, or <DangerSigns set="…" /> on a line of its own; the names stand in content/en/danger-signs.',
-          },
-        ];
-      });
-      return [...typed, ...signs.slice(0, 1)];
-    });
+    return [...ownTextsOf(content), ...stringsOf(content), ...recordsOf(content)].flatMap(
+      ({ text, placeOf, isRecord }: Text): Finding[] => {
+        const typed = (isRecord ? [] : TYPED).flatMap(({ pattern, what, fix }): Finding[] => {
+          const found = pattern.exec(text);
+          return found ? [{ ...placeOf(found), problem: `“${found[0]}” types ${what}.`, fix }] : [];
+        });
+        const sentences = text.split(/(?<=[.?!])\s+/u);
+        const signs = sentences.flatMap((sentence): Finding[] => {
+          const isTold = LEVEL.test(sentence) || ADVICE.test(sentence);
+          const found = isTold ? SIGNS.map((sign) => sign.exec(sentence)).find(Boolean) : undefined;
+          if (!found) return [];
+          return [
+            {
+              ...placeOf({ 0: found[0], index: text.indexOf(found[0]) }),
+              problem: `“${found[0]}” types a danger sign with how urgent it is, or with what to do.`,
+              fix: 'Write <DangerSign id="…" /> or <AnyDangerSign set="…" /> in a sentence, or <DangerSigns set="…" /> on a line of its own; the names stand in content/en/danger-signs.',
+            },
+          ];
+        });
+        return [...typed, ...signs.slice(0, 1)];
+      },
+    );
   },
 };
 
+interface Text extends OwnText {
+  /** What a record says: a study may count fevers, and a law may name urgent care. */
+  isRecord?: true;
+}
+
+/** What records of claims say. */
+const recordsOf = ({ files }: Content): Text[] =>
+  files.claims.flatMap(({ file, data, placeOf }) =>
+    Object.entries(data.wording).flatMap(([language, wording]) =>
+      (['phrase', 'sentence', 'limits'] as const).flatMap((field): Text[] => {
+        const text = wording[field];
+        return text === undefined
+          ? []
+          : [{ text, placeOf: () => ({ file, ...placeOf(['wording', language, field]) }), isRecord: true }];
+      }),
+    ),
+  );
+
 /** Strings of the interface; what readers type into the search is no text of ours. */
-const stringsOf = ({ files }: Content): OwnText[] =>
+const stringsOf = ({ files }: Content): Text[] =>
   files.strings.flatMap(({ file, data, placeOf }) =>
     textsIn(data).map(({ path, text }): OwnText => ({ text, placeOf: () => ({ file, ...placeOf(path) }) })),
   );

@@ -226,7 +226,10 @@ const blockForms: Forms = {
   ],
 
   path: ({ caption, parts }, _context, printer) => [card('plain', caption, printer.parts(parts), printer)],
-  group: ({ parts }, _context, printer) => printer.parts(parts),
+  group: ({ parts, toWrite = [] }, _context, printer) => [
+    ...printer.parts(parts),
+    ...toWrite.map((line) => paragraph([line])),
+  ],
   sides: ({ parts }, _context, printer) => [
     { is: 'sides', sides: parts.filter((part) => isWord(part)).map((side) => printer.blocks(side)) },
   ],

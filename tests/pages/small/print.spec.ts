@@ -74,16 +74,17 @@ test('paper says where it was printed from, and where its links lead', async ({ 
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(shown).toContain('/articles/');
 });
-test('the three cards of the warning signs stand on page one, as a card to keep', async ({ page }) => {
+test('the warning signs stand on one sheet of their own, as a card to keep, with room to write', async ({ page }) => {
   // Letter paper less its margins, in CSS pixels: 7.3 by 9.8 inches.
   await page.setViewportSize({ width: 700, height: 940 });
   await page.goto('/articles/back-pain-warning-signs/');
-  const [first, second, last] = await Promise.all(
-    [0, 1, 2].map((index) =>
-      page.locator('main :is([data-part=emergency], [data-part=urgent], [data-part=soon])').nth(index).boundingBox(),
-    ),
+  const sheet = page.locator('[data-part=carry]');
+  expect((await sheet.boundingBox())?.height).toBeLessThan(940);
+  expect(await sheet.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+  const [emergency, urgent] = await Promise.all(
+    ['emergency', 'urgent'].map((tone) => sheet.locator(`[data-part=${tone}]`).boundingBox()),
   );
-  expect(first?.y).toBeLessThan(second?.y ?? 0);
-  expect(second?.y).toBeLessThan(last?.y ?? 0);
-  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(940);
+  expect(emergency?.x).toBeLessThan(urgent?.x ?? 0);
+  expect(emergency?.y).toBe(urgent?.y);
+  expect(await sheet.locator('[data-part=lines]').count()).toBe(3);
 });

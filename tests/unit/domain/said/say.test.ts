@@ -100,7 +100,7 @@ describe('a card of danger signs', () => {
     ['soon', 'soon', 'See a clinician soon'],
   ])('of the level %s looks %s and is called “%s”', (level, tone, label) => {
     const said = say(ownWord('DangerCard', { set: 'carry-card', level, titleAs: 'h3' }, inside), library);
-    expect(said).toMatchObject({ is: 'card', tone, title: { label } });
+    expect(said).toMatchObject({ is: 'card', tone, title: { own: label } });
   });
   test('stands a heading lower inside a phase', () => {
     const titleAs = (as: string) => {
