@@ -99,13 +99,16 @@ export function insideCard(library: Library, set: string, level: DangerLevel, si
   const groups = dangerRules.headings
     .map(({ title, groups: held }) => ({ title, held: signs.filter(({ data }) => held.includes(data.group)) }))
     .filter(({ held }) => held.length > 0);
+  // What not to do stands before the signs; when a sign turns more urgent, after them.
+  const more = also.length > 0 ? [list(also.map((text) => ownElement('li', [textPart(text)])))] : [];
   const isLong = signs.length > MOST_WITHOUT_HEADINGS && groups.length > 1;
   return [
     paragraph(dangerRules.levels[level].lead, 'strong'),
-    ...(also.length > 0 ? [list(also.map((text) => ownElement('li', [textPart(text)])))] : []),
+    ...(level === 'emergency' ? more : []),
     ...(isLong
       ? groups.flatMap(({ title, held }) => [paragraph(title, 'strong'), list(held.map(item))])
       : [list(signs.map(item))]),
+    ...(level === 'emergency' ? [] : more),
     paragraph(below),
   ];
 }
@@ -121,8 +124,7 @@ export function cardInLines(library: Library, set: string, { level, signs }: Sig
 /** What the card of one level in a set tells: of each sign what to do first and what is not meant; what else to do; the line below. */
 function toldOnCard(library: Library, set: string, level: DangerLevel) {
   const { tells } = getEntry(library.dangerSets, set, 'set of danger signs').data;
-  const { emergency } = library.dangerRules.levels;
-  const isEmergency = level === 'emergency';
+  const { levels, escalation } = library.dangerRules;
   return {
     told: (sign: DangerSign) => ({
       line: lineOfSign(sign),
@@ -131,7 +133,10 @@ function toldOnCard(library: Library, set: string, level: DangerLevel) {
           ? fill(library.strings.emergency.notMeant, { text: sign.data.notMeant })
           : undefined,
     }),
-    also: isEmergency && tells.includes('also') ? emergency.also : [],
+    also: [
+      ...(level === 'emergency' && tells.includes('also') ? levels.emergency.also : []),
+      ...(level === 'same-day' && tells.includes('escalation') ? escalation : []),
+    ],
     below: endOfCard(level, library),
   };
 }

@@ -108,8 +108,10 @@ export const dangerSetSchema = entry('sets of danger signs', {
   /** For whoever edits the set: where it is used and why. */
   note: text('Say where this set is used.').optional(),
   standsIn: oneOf(dangerPlaces).optional(),
-  /** What cards say besides the signs: what is not meant, and what else to do. */
-  tells: z.array(oneOf(['limits', 'also']), { error: 'Write a list, from: limits, also.' }).default([]),
+  /** What cards say besides the signs: what is not meant; what else to do in an emergency; when a sign for today becomes one. */
+  tells: z
+    .array(oneOf(['limits', 'also', 'escalation']), { error: 'Write a list, from: limits, also, escalation.' })
+    .default([]),
   /** Of a plan: its readers. */
   for: readers.optional(),
   signs: z

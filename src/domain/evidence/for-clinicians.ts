@@ -1,4 +1,5 @@
 // What only a clinician can settle: questions that the registers leave open, and records whose figures wait to be compared.
+import { fill } from '../fill.ts';
 import type { Claim, Library } from '../library.ts';
 import { dontsOf } from '../said/before-procedure.ts';
 import { textOfParts } from '../said/plain-text.ts';
@@ -18,14 +19,24 @@ export function openQuestions(library: Library): OpenQuestion[] {
     ...(fever.question === undefined
       ? []
       : [{ about: fever.caption, says: `${fever.number}. ${fever.newOrWorse}`, question: fever.question }]),
-    ...askedBy(library.dangerSigns, ({ data: { clinical, level, says } }) => ({
+    ...askedBy(library.dangerSigns, ({ data: { clinical, level, says, who, notMeant } }) => ({
       about: clinical,
-      says: `${levels[level].label}. ${says}`,
+      says: [
+        `${levels[level].label}. ${says}`,
+        `${who.map((one) => library.dangerRules.who[one]).join('; ')}.`,
+        ...(notMeant === undefined ? [] : [fill(library.strings.emergency.notMeant, { text: notMeant })]),
+      ].join(' '),
     })),
     ...askedBy(library.checklistLines, ({ data: { says, why } }) => ({ about: says, says: why })),
     ...askedBy(library.checklists, (checklist) => ({
       about: checklist.data.title,
-      says: [...dontsOf(checklist).map((parts) => textOfParts(parts, library)), ...checklist.data.afterwards].join(' '),
+      says: [
+        ...dontsOf(checklist).map((parts) => textOfParts(parts, library)),
+        ...checklist.data.afterwards,
+        ...(checklist.data.bleedingRisk === undefined
+          ? []
+          : [fill(library.strings.forClinicians.bleedingRisk, { risk: checklist.data.bleedingRisk })]),
+      ].join(' '),
     })),
     ...askedBy(library.medicines, ({ data: { name, dailyMaximum, says } }) => ({
       about: name,

@@ -66,6 +66,7 @@ export const evidenceStrings = {
     notYet: say('The heading above records that nobody has compared with their source.'),
     partly: say('The heading above records whose figures were compared in part.'),
     count: say('How many there are, below a heading of the page for clinicians.', '#n'),
+    bleedingRisk: say('How high the risk of bleeding is, in what a list says, on the page for clinicians.', 'risk'),
   }),
   evidencePage: entry('strings of the pages of evidence', {
     title: say('The heading of a page with the records of one topic.', 'topic'),

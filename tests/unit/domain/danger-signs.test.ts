@@ -242,9 +242,10 @@ test('a line that covers finer signs means these too', () => {
 
 describe('hasEmergencyCard', () => {
   test.each([
-    ['<DangerSigns set="carry-card" />', true],
+    ['<DangerSigns set="standard-card" />', true],
+    ['<DangerSigns set="carry-card" />', false],
     ['<DoList>\n\n- Walk.\n\n<DangerSigns set="weak-leg" />\n\n</DoList>', true],
-    ['<DangerSigns set="carry-card" levels="same-day" />', false],
+    ['<DangerSigns set="standard-card" levels="same-day" />', false],
     ['<DangerSigns set="soon-page" />', false],
     ['For <DangerSign id="foot-drop" />, go.', false],
   ])('of %j is %s', (source, expected) => {

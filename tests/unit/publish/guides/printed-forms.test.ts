@@ -69,6 +69,7 @@ describe('the printed form', () => {
     expect(printed('<DangerSigns set="carry-card" />')).toMatchObject([
       { is: 'card', tone: 'emergency', title: 'Emergency: go now' },
       { is: 'card', tone: 'urgent', title: 'Be seen today' },
+      ...Array.from({ length: 3 }, () => ({ is: 'paragraph' })),
     ]);
     expect(json(printed('<DangerSigns set="carry-card" />'))).toContain(library.dangerRules.levels.emergency.lead);
   });
