@@ -123,14 +123,17 @@ export const listedTreatments = (library: Library): Treatment[] =>
   treatmentsInOrder(library).filter(({ id }) => isListed(library, `treatments/${id}`));
 
 /**
- * Treatments that lists show, by the condition of the people they are for, in the order of conditions.yaml.
+ * Treatments that lists show, by the condition of the people they are for, in the `order` of conditions.yaml.
  * Results for one problem say nothing about another, so no list ranks treatments across problems; one may stand under several.
  */
 export const treatmentsByCondition = (library: Library): { condition: Condition; treatments: Treatment[] }[] =>
   [...library.conditions.values()]
+    .sort((a, b) => a.data.order - b.data.order)
     .map((condition) => ({
       condition,
-      treatments: listedTreatments(library).filter(({ data }) => data.readers.includes(condition.id)),
+      treatments: listedTreatments(library).filter(({ data }) =>
+        (data.listedUnder ?? data.readers).includes(condition.id),
+      ),
     }))
     .filter(({ treatments }) => treatments.length > 0);
 

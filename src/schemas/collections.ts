@@ -114,6 +114,7 @@ export const collections = {
       { field: 'harms.*', to: 'claims' },
       { field: 'approaches.*.term', to: 'glossary' },
       { field: 'readers.*', to: 'conditions' },
+      { field: 'listedUnder.*', to: 'conditions' },
     ],
   },
   decisionAids: {

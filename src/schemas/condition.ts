@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entry, text } from './text.ts';
+import { entry, text, wholeNumber } from './text.ts';
 
 /** The condition of everybody: what holds for anyone with a back problem, or speaks to them. */
 export const EVERYBODY = 'any';
@@ -11,6 +11,8 @@ export const EVERYBODY = 'any';
 export const conditionSchema = entry('conditions', {
   /** Completes “people with …”. */
   name: text('Write the condition in plain words; they complete “people with …”.'),
+  /** Place of the condition in lists of treatments, from 1. */
+  order: wholeNumber(1, 'Write the place in lists as a number from 1.'),
   /** By these words a text names these people; as whole words, in capitals or not. */
   names: z.array(text('Write a word or phrase after each hyphen.'), {
     error: 'List the words by which a text names these people, one after each hyphen, or write [].',

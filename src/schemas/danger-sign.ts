@@ -6,6 +6,9 @@ import { entry, id, ids, oneOf, text, texts, wholeNumber } from './text.ts';
 export const dangerLevels = ['emergency', 'same-day', 'soon'] as const;
 export type DangerLevel = (typeof dangerLevels)[number];
 
+/** A sign or a level named as the register names it: “(see leak-long-known)”, “(then emergency)”. */
+const NAME_IN_BRACKETS = /\((?:(?:see|then) )?(?:[a-z]+(?:-[a-z]+)+|emergency|soon)\)/u;
+
 /** Whom a sign is for. */
 export const dangerReaders = [
   'anyone',
@@ -83,7 +86,12 @@ export const dangerSignSchema = entry('danger signs', {
   /** People in despair are shown the crisis line. */
   help: oneOf(['crisis']).optional(),
   /** What looks alike and is not meant. */
-  notMeant: text('Say what is not meant by this sign.').optional(),
+  notMeant: text('Say what is not meant by this sign.')
+    .refine((words) => !NAME_IN_BRACKETS.test(words), {
+      error:
+        'Readers see this text, and a name of the register says nothing to them. Write what to do: “(go now)”, “(be seen today)” or “(see a clinician soon)”.',
+    })
+    .optional(),
   why: text('Say in one or two sentences why it cannot wait.'),
   group: oneOf(dangerGroups),
   ...groundsOf('sign'),

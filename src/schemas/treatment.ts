@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readers } from './condition.ts';
+import { conditions, readers } from './condition.ts';
 import { entry, id, ids, oneOf, text, wholeNumber, yesOrNo } from './text.ts';
 
 /** The rows of every comparison, in the order readers see them. Each is one short inline text. */
@@ -31,6 +31,8 @@ export const treatmentSchema = entry('treatments', {
   /** The set of danger signs of the box that opens its page; the standard card otherwise. */
   dangerSigns: id('set of danger signs').optional(),
   readers,
+  /** The conditions that lists show it under, where these are more, or others, than its readers. */
+  listedUnder: conditions('Name the conditions under which lists show this treatment.').optional(),
   /** Waiting with care: what every other treatment is shown beside. One treatment has it. */
   waiting: yesOrNo,
   whatItIs: text('Say in one sentence what it is.'),

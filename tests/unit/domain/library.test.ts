@@ -11,6 +11,7 @@ import {
   listedTreatments,
   newestArticles,
   topicsInOrder,
+  treatmentsByCondition,
   type Library,
 } from '#domain/library.ts';
 import { listedPairs } from '#domain/pages/comparison.ts';
@@ -67,4 +68,38 @@ test('a decision aid and a plan are left out in the same way', () => {
   const plans = (of: Library) => listedRecoveries(of).map(({ treatment }) => treatment.id);
   expect(plans(library)).toContain('spinal-fusion');
   expect(plans(without('recovery/spinal-fusion'))).not.toContain('spinal-fusion');
+});
+
+describe('treatmentsByCondition', () => {
+  // The order of a map is that of a data store, not of the file.
+  const backwards = new Map([...library.conditions].reverse());
+  const shown = (from: Library) =>
+    treatmentsByCondition({ ...from, conditions: backwards }).map(({ condition, treatments }) => [
+      condition.id,
+      ids(treatments),
+    ]);
+
+  test('has each treatment under the conditions of its readers, in their order', () => {
+    expect(shown(library)).toEqual([
+      ['disc-wear', ['spinal-fusion']],
+      ['sciatica-recent', ['staying-active']],
+      ['disc-herniation-first', ['discectomy']],
+    ]);
+  });
+
+  test('has a treatment under other conditions where its header names them', () => {
+    const treatments = new Map(
+      [...library.treatments].map(([id, treatment]) => [
+        id,
+        id === 'spinal-fusion'
+          ? { ...treatment, data: { ...treatment.data, listedUnder: ['stenosis', 'sciatica-recent'] } }
+          : treatment,
+      ]),
+    );
+    expect(shown({ ...library, treatments })).toEqual([
+      ['sciatica-recent', ['staying-active', 'spinal-fusion']],
+      ['disc-herniation-first', ['discectomy']],
+      ['stenosis', ['spinal-fusion']],
+    ]);
+  });
 });

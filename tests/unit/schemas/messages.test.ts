@@ -98,6 +98,12 @@ describe('a danger sign', () => {
     ['a window of no day', { window: { from: 3, to: 3 } }, 'window.to: Write a last day that is after the first day.'],
     ['no reason', { why: '' }, 'why: Say in one or two sentences why it cannot wait.'],
     ['no group', { group: undefined }, 'group: Write one of: nerves-below, weakness'],
+    [
+      'a name of the register before readers',
+      { notMeant: 'A small leak for years (see leak-long-known).' },
+      '“(go now)”',
+    ],
+    ['a level before readers', { notMeant: 'Falls (then emergency).' }, '“(see a clinician soon)”'],
     ['the old name of a field', { inline: 'a foot' }, 'Remove or rename “inline”: danger signs have no such field.'],
   ])('with %s is told so', (_, change, words) => {
     expect(messages('dangerSigns', { ...sign, ...change }).join('\n')).toContain(words);
