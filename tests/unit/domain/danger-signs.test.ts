@@ -169,7 +169,7 @@ describe('a card', () => {
   test('says what is not meant only where its set tells limits', () => {
     const tingling = 'Tingling comes and goes.';
     expect(cardOf('soon-page', 'soon')).toContain(
-      `- ${tingling} Not meant: Between the legs or in both legs (then emergency).`,
+      `- ${tingling} Not meant: Between the legs or in both legs (go now).`,
     );
     expect(cardOf('short', 'soon', withSet('short', ['tingling-comes-and-goes'], { tells: [] }))).toContain(
       `- ${tingling}`,
