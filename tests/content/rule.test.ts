@@ -257,6 +257,17 @@ pain-six-weeks:
 soon-page:
 `,
   );
+  project.change(
+    'en/search.yaml',
+    'dangerSigns:\n',
+    `dangerSigns:
+  - trigger: Cannot go on lifting
+    signs: [pain-while-lifting]
+    says:
+      - [hurts to lift, hurts when i lift]
+    examples: [it hurts to lift, my back hurts when I lift]
+`,
+  );
   project.change('en/articles/lifting-with-back-pain.mdx', 'urgency: full\n', 'urgency: full\ndangerSigns: lifting\n');
   project.write(
     'reviewers/test-reviewer.yaml',
