@@ -14,6 +14,6 @@ export function sitePage(library: Library, id: PageId): SitePage {
     page,
     model,
     citations: citationsOf(library, model.context.notes.sources),
-    review: page.data.emergency === 'full' ? reviewToday(library, `pages/${id}`) : undefined,
+    review: page.data.emergency !== 'line' ? reviewToday(library, `pages/${id}`) : undefined,
   };
 }

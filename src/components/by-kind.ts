@@ -28,6 +28,7 @@ import Labelled from './for-pages/Labelled.astro';
 import Lead from './for-pages/Lead.astro';
 import Lines from './for-pages/Lines.astro';
 import Nothing from './for-pages/Nothing.astro';
+import Remark from './for-pages/Remark.astro';
 import Rows from './for-pages/Rows.astro';
 import Text from './for-pages/Text.astro';
 import Way from './for-pages/Way.astro';
@@ -71,6 +72,7 @@ const components: Readonly<Record<Said['is'], unknown>> = {
   labelled: Labelled,
   lead: Lead,
   list: Lines,
+  remark: Remark,
   rows: Rows,
   text: Text,
   // A page draws its tools itself, from its own model.

@@ -1,4 +1,5 @@
 // Where everything on the site lives. An address that was public once stays.
+import type { Urgency } from '#schemas/article.ts';
 import { idList } from '#schemas/words.ts';
 import { wordsIn, type Body } from './body.ts';
 import { leftToVerify } from './evidence/for-clinicians.ts';
@@ -147,7 +148,7 @@ export const anchorsByPage = perLibrary((library: Library): ReadonlyMap<string, 
 });
 
 const HELP = articleAnchors.help;
-const helpOn = (emergency: 'full' | 'line'): string[] => (emergency === 'full' ? [HELP] : []);
+const helpOn = (emergency: Urgency): string[] => (emergency === 'line' ? [] : [HELP]);
 
 /** Anchors of a text: its headings, the questions it shows, and its sources when it cites any. */
 function headingsOf({ headings, parts }: Body): string[] {

@@ -2,12 +2,14 @@
 import { disclaimersOf, standingIn } from './disclaimers.ts';
 import { dangerCards, insideCard, setIn, signsByLevel } from './danger-signs.ts';
 import { getEntry, type Disclaimer, type Library } from './library.ts';
-import { notesOfPage, type PageNotes } from './page-notes.ts';
+import { wordsIn } from './body.ts';
+import { legendOf, notesOfPage, type PageNotes } from './page-notes.ts';
 import { countWords, readingMinutes } from './reading/word-count.ts';
 import { entriesOnPage } from './review/entries-on-page.ts';
 import { standing } from './said/drawn-in.ts';
 import { textOfSaid } from './said/plain-text.ts';
 import type { Said, SaidOf } from './said/said.ts';
+import { partsIn } from './said/stretches.ts';
 import { signedText } from './said/signed-text.ts';
 
 /** What a page hands to everything it draws. */
@@ -46,6 +48,8 @@ export interface StandingSaid {
   help: readonly Said[];
   top: readonly SaidOf<'standing'>[];
   bottom: readonly SaidOf<'standing'>[];
+  /** What the marks of evidence mean, on a page that has some. */
+  legend: readonly SaidOf<'remark'>[];
 }
 
 interface PagePlan<Kind extends Groups> {
@@ -63,6 +67,8 @@ interface PagePlan<Kind extends Groups> {
   withHelp?: boolean;
   /** The set of danger signs of that card; the standard card otherwise. */
   dangerSigns?: string | undefined;
+  /** Whether that card opens from the line on top of the page; it stands open otherwise. */
+  foldsHelp?: boolean;
 }
 
 /** Join everything one page shows. */
@@ -77,14 +83,16 @@ export function gatherPage<Kind extends Groups>(
     anchors = [],
     withHelp = false,
     dangerSigns,
+    foldsHelp = false,
   }: PagePlan<Kind>,
 ): PageModel<Kind> {
   const text = [...texts, ...own.map((said) => textOfSaid(said, library, { withDisclaimers: false }))].join('\n');
   const { top, bottom } = disclaimersOf(library, { text, says: own, chosen: disclaimers, treatments });
   const says = arrange({
-    help: withHelp ? helpWith(library, dangerSigns) : [],
+    help: withHelp ? helpWith(library, dangerSigns, foldsHelp) : [],
     top: top.map(standing),
     bottom: bottom.map(standing),
+    legend: hasMarks(own) ? [{ is: 'remark', text: legendOf(library) }] : [],
   });
   const all = Object.values(says).flat();
   const notes = notesOfPage(library, all);
@@ -136,8 +144,12 @@ export function crisisHelp(library: Library): SaidOf<'help'> {
   };
 }
 
+/** Whether a text has claims that stand with a mark of how sure we are. */
+const hasMarks = (says: readonly Said[]): boolean =>
+  [...wordsIn(partsIn(says))].some(({ name }) => name === 'Claim' || name === 'PeopleOutOf100');
+
 /** The emergency card of a set, then the cards of its less urgent signs: never those alone. */
-function helpWith(library: Library, set: string | undefined): Said[] {
-  const rest = set === undefined ? [] : dangerCards(library, set, { levels: ['same-day', 'soon'] });
-  return [help(library, set), ...(rest.length > 0 ? [{ is: 'parts', parts: rest } as const] : [])];
+function helpWith(library: Library, set: string | undefined, isFolded: boolean): SaidOf<'help'>[] {
+  const more = set === undefined ? [] : dangerCards(library, set, { levels: ['same-day', 'soon'] });
+  return [{ ...help(library, set), more, ...(isFolded && { isFolded }) }];
 }

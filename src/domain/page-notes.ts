@@ -1,4 +1,5 @@
 // What stands beside the text of a page: which claims and terms each block explains, and the numbers of the sources.
+import { certainties } from '#schemas/claim.ts';
 import { fill } from './fill.ts';
 import type { Part, WordPart } from './body.ts';
 import { getEntry, type Library, type Term } from './library.ts';
@@ -119,6 +120,28 @@ export interface Evidence {
   tag: string;
 }
 
+/** One grade of certainty: three dots, filled or not, and plain words. */
+export interface Sureness {
+  dots: string;
+  words: string;
+}
+
+const DOTS: Readonly<Record<(typeof certainties)[number], string>> = {
+  high: '●●●',
+  moderate: '●●○',
+  low: '●○○',
+  'very-low': '○○○',
+  'clinic-reported': '○○○',
+};
+
+/** What the marks mean, all grades in a line; on pages with claims. */
+export const legendOf = ({ strings: { article, sureness } }: Library): string =>
+  fill(article.sureness, {
+    grades: (['high', 'moderate', 'low', 'very-low'] as const)
+      .map((grade) => `${DOTS[grade]} ${sureness[grade]}`)
+      .join(' · '),
+  });
+
 /** What a term means; for a danger sign, also what to do. */
 export function definitionOf({ data: { definition, dangerSign } }: Term, library: Library): string {
   if (dangerSign === undefined) return definition;
@@ -137,13 +160,22 @@ export function meaningOf(id: string, library: Library): Meaning {
   };
 }
 
-/** What stands beside a block, terms first. */
+/** How sure we are of the claims of a block, as its mark says it: “●●○ fairly sure”; each grade once, the surest first. */
+function surenessOf(claims: readonly string[], library: Library): Sureness[] {
+  const held = new Set(claims.map((id) => getEntry(library.claims, id, 'claim').data.certainty));
+  return certainties
+    .filter((certainty) => held.has(certainty))
+    .map((certainty) => ({ dots: DOTS[certainty], words: library.strings.sureness[certainty] }));
+}
+
+/** What stands below a block: what its terms mean, how sure we are of its claims, and what these rest on. */
 export function noteTexts(
   { claims, terms }: Notes,
   { citations }: PageNotes,
   library: Library,
-): { meanings: Meaning[]; evidence: Evidence[] } {
+): { meanings: Meaning[]; sureness: Sureness[]; evidence: Evidence[] } {
   return {
+    sureness: surenessOf(claims, library),
     meanings: terms.map((id) => meaningOf(id, library)),
     evidence: claims.map((id) => ({
       label: `${library.strings.article.evidenceLabel} ${(citations.get(id) ?? []).join(', ')}`,

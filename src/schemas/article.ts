@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { readers } from './condition.ts';
 import { day, entry, id, ids, oneOf, text, textOfLength, texts, yesOrNo } from './text.ts';
 
 /** Which emergency advice opens a page: the full box, or one line that links to it. */
-export const urgency = oneOf(['full', 'line']);
+export const urgency = oneOf(['open', 'full', 'line']);
+export type Urgency = z.infer<typeof urgency>;
 
 /** One page of patient education: `content/<language>/articles/<id>.mdx`. The name of the file is its id and the address. */
 export const articleSchema = entry('articles', {

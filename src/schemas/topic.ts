@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { urgency } from './article.ts';
-import { entry, id, text, textOfLength, wholeNumber } from './text.ts';
+import { entry, id, oneOf, text, textOfLength, wholeNumber } from './text.ts';
 
 /** What articles are grouped by: `content/<language>/topics/<id>.yaml`. */
 export const topicSchema = entry('topics', {
@@ -9,7 +8,7 @@ export const topicSchema = entry('topics', {
   /** One or two sentences that greet the reader of the topic page. */
   introduction: text('Write one or two sentences for the top of the topic page.'),
   /** Which emergency advice opens its articles. Topics on pain, procedures and recovery have the full box; so has a new one. */
-  emergency: urgency.default('full'),
+  emergency: oneOf(['full', 'line']).default('full'),
   /** Place in menus and lists, from 1. */
   order: wholeNumber(1, 'Write the place in the menu as a number from 1.'),
   /** How to go through the topic: in which situation to read what. Names articles, written or wanted. */

@@ -67,7 +67,7 @@ export const readerPages = perLibrary((library: Library): readonly ReaderPage[] 
       title: data.title,
       address: pageAddresses[id as PageId],
       reviewBy: undefined,
-      isSignable: data.emergency === 'full',
+      isSignable: data.emergency !== 'line',
       model: pageModel(library, id),
     })),
   ].sort((a, b) => a.key.localeCompare(b.key, 'en')),

@@ -34,12 +34,12 @@ export function articleModel(library: Library, id: string): PageModel<Groups> {
   return gatherPage(library, {
     texts: [data.title, data.question, data.description, ...data.keyPoints, ...data.questionsToAsk],
     own: [text, faqs],
-    arrange: ({ help, top, bottom }) => ({
+    arrange: ({ help, legend, top, bottom }) => ({
       head: [
         { is: 'heading', level: 1, text: data.title },
-        { is: 'lead', text: data.question },
+        { is: 'keys', title: data.question, lines: data.keyPoints },
       ],
-      opening: [...help, { is: 'keys', title: strings.keyPoints, lines: data.keyPoints }],
+      opening: [...help, ...legend],
       text: [
         ...top,
         text,
@@ -56,7 +56,8 @@ export function articleModel(library: Library, id: string): PageModel<Groups> {
     disclaimers: data.disclaimers,
     treatments: data.treatments,
     dangerSigns: data.dangerSigns,
-    withHelp: data.urgency === 'full',
+    withHelp: data.urgency !== 'line',
+    foldsHelp: data.urgency === 'full',
     anchors: [...body.headings.map((heading) => heading.id), ...data.faqs, ...Object.values(articleAnchors)],
   });
 }

@@ -106,6 +106,7 @@ export function comparisonModel(library: Library, { first, second, title, reader
     }),
     treatments: [first.id, second.id],
     withHelp: true,
+    foldsHelp: true,
     anchors: ['get-help'],
   });
 }

@@ -34,7 +34,8 @@ export function pageModel(library: Library, id: string): PageModel<Groups> {
       ending: bottom,
     }),
     dangerSigns: data.dangerSigns,
-    withHelp: data.emergency === 'full',
+    withHelp: data.emergency !== 'line',
+    foldsHelp: data.emergency === 'full',
     anchors: [...body.headings.map((heading) => heading.id), 'get-help'],
   });
 }

@@ -80,13 +80,14 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
   const model = gatherPage(library, {
     texts: [data.name, whatItIs, strings.article.questionsIntroduction, ...questionsToAsk],
     own: [text, rows, ...gains, ...harms, ...ifYouWait, ...before],
-    arrange: ({ help, top, bottom }) => ({
+    arrange: ({ help, legend, top, bottom }) => ({
       head: [
         { is: 'heading', level: 1, text: data.name },
         { is: 'lead', text: whatItIs },
       ],
       text: [
         ...help,
+        ...legend,
         ...top,
         text,
         { is: 'heading', level: 2, text: strings.article.keyPoints },
@@ -117,6 +118,7 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
     treatments: [id],
     dangerSigns: data.dangerSigns,
     withHelp: true,
+    foldsHelp: true,
     anchors: [...body.headings.map((heading) => heading.id), 'get-help'],
   });
   return {

@@ -85,9 +85,10 @@ function readSaid(said: Said, reading: Reading): string {
     case 'standing':
       return reading.withDisclaimers ? lines([said.title]) + read(said.parts) : '';
     case 'help':
-      return lines([said.title]) + read(said.parts);
+      return lines([said.title]) + read(said.parts) + read(said.more ?? []);
     case 'heading':
     case 'lead':
+    case 'remark':
     case 'text':
       return lines([said.text]);
     case 'labelled':

@@ -166,7 +166,19 @@ export type SaidByPage =
   | { is: 'ways'; ways: readonly Way[] }
   | { is: 'keys'; title: string; lines: readonly string[] }
   /** The card that opens a page: 911, or the crisis line; `from` is the id of the set of danger signs, or of the standing text. */
-  | { is: 'help'; kind: 'emergency' | 'crisis'; from: string; title: string; parts: readonly Part[] }
+  | {
+      is: 'help';
+      kind: 'emergency' | 'crisis';
+      from: string;
+      title: string;
+      parts: readonly Part[];
+      /** Below it, the cards of less urgent signs. */
+      more?: readonly Part[];
+      /** On a screen it opens when a reader follows the line on top of the page; on paper it is open. */
+      isFolded?: true;
+    }
+  /** A line in small type that explains what marks mean. */
+  | { is: 'remark'; text: string }
   | { is: 'rows'; rows: readonly ({ name: string; parts: readonly Part[] } & Carrier)[] }
   /** A text with what it explains below it; running text stands in a paragraph. */
   | ({ is: 'explained'; parts: readonly Part[] } & Carrier)

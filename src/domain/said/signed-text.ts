@@ -11,7 +11,7 @@ import { titleText } from './said.ts';
 import { say } from './say.ts';
 
 /** The number of the format below; a sign-off keeps the one it was made with. */
-export const SIGNED_FORMAT = 2;
+export const SIGNED_FORMAT = 3;
 
 /** A line, or lines that stand inside the one above. */
 type Line = string | readonly Line[];
@@ -143,10 +143,11 @@ class Writer {
     const { library, notes } = this.#context;
     const found: Notes | undefined = notes.notes.get(carrier);
     if (!found) return [];
-    const { meanings, evidence } = noteTexts(found, notes, library);
+    const { meanings, sureness, evidence } = noteTexts(found, notes, library);
     return [
       [
         ...meanings.map(({ term, sound, definition }) => `* ${term}${sound ? ` (${sound})` : ''}: ${definition}`),
+        ...(sureness.length > 0 ? [`* ${sureness.map(({ dots, words }) => `${dots} ${words}`).join(' · ')}`] : []),
         ...evidence.map(({ label, tag }) => `* ${label}: ${tag}`),
       ],
     ];
@@ -242,11 +243,12 @@ class Writer {
       case 'standing':
         return said.title === undefined ? this.#blocks(said.parts) : [`[box] ${said.title}`, this.#blocks(said.parts)];
       case 'help':
-        return [`[emergency] ${said.title}`, this.#blocks(said.parts)];
+        return [`[emergency] ${said.title}`, this.#blocks(said.parts), ...this.#blocks(said.more ?? [])];
       case 'heading':
         return [`${'#'.repeat(said.level)} ${said.text}`];
       case 'lead':
       case 'text':
+      case 'remark':
       case 'phrase':
         return [said.text];
       case 'list':

@@ -18,6 +18,8 @@ const parts = (inside: readonly Part[]): Piece => ({ parts: inside });
 /** The stretches of an answer. Every kind is named, so that a new one cannot be forgotten. */
 export function stretchesOf(said: Said): readonly Stretch[] {
   switch (said.is) {
+    case 'help':
+      return [{ pieces: [parts(said.parts), parts(said.more ?? [])] }];
     case 'claim':
       return [{ pieces: [{ claim: said }] }];
     case 'term':
@@ -49,7 +51,6 @@ export function stretchesOf(said: Said): readonly Stretch[] {
     case 'sides':
     case 'group':
     case 'standing':
-    case 'help':
     case 'parts':
       return [{ pieces: [parts(said.parts)] }];
     case 'phrase':
@@ -58,6 +59,7 @@ export function stretchesOf(said: Said): readonly Stretch[] {
     case 'heading':
     case 'lead':
     case 'text':
+    case 'remark':
     case 'labelled':
     case 'list':
     case 'way':

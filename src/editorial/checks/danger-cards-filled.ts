@@ -120,7 +120,7 @@ const unseen = ({ files }: Content): Finding[] =>
     ...files.articles.map((entry) => ({ ...entry, opens: entry.data.urgency })),
     ...files.pages.map((entry) => ({ ...entry, opens: entry.data.emergency })),
   ].flatMap(({ file, data: { dangerSigns }, placeOf, opens }): Finding[] =>
-    dangerSigns === undefined || opens === 'full'
+    dangerSigns === undefined || opens !== 'line'
       ? []
       : [
           {

@@ -19,7 +19,7 @@ export const emergencyBoxWhereNeeded: Check = {
 
   find({ library, files }) {
     const articles = files.articles
-      .filter(({ data }) => library.topics.get(data.topic)?.data.emergency !== 'line' && data.urgency !== 'full')
+      .filter(({ data }) => library.topics.get(data.topic)?.data.emergency !== 'line' && data.urgency === 'line')
       .map(({ file, data, placeOf }) => ({
         file,
         ...placeOf(['urgency']),
@@ -27,7 +27,7 @@ export const emergencyBoxWhereNeeded: Check = {
         fix: 'Write urgency: full',
       }));
     const pages = files.pages
-      .filter(({ id, data }) => (id === 'schedule' || id === 'emergency') && data.emergency !== 'full')
+      .filter(({ id, data }) => (id === 'schedule' || id === 'emergency') && data.emergency === 'line')
       .map(({ file, placeOf }) => ({
         file,
         ...placeOf(['emergency']),

@@ -35,6 +35,13 @@ export const evidenceStrings = {
     'kinds of claims',
     sayEach(claimKinds, (kind) => `Before a statement of the kind “${kind}”, on the pages of evidence.`),
   ),
+  sureness: entry(
+    'marks of certainty',
+    sayEach(
+      certainties,
+      (certainty) => `How sure we are where the certainty is “${certainty}”, in the mark below a block.`,
+    ),
+  ),
   certainties: entry(
     'certainties',
     sayEach(certainties, (certainty) => `The certainty “${certainty}”, at the end of the tag of a statement.`),

@@ -20,6 +20,7 @@ export const readingStrings = {
     backToText: say('The arrow after a source, for screen readers: the number of the source follows.'),
     otherInformation: say('The heading above standing texts, at the end of an article and of the guides.'),
     evidenceLabel: say('Before the numbers of the sources that a statement rests on, in the notes and in comparisons.'),
+    sureness: say('Below the opening of a page with claims: what the marks of evidence mean.', 'grades'),
     saidAs: say('How a term is pronounced, in brackets after it.', 'sound'),
     wanted: say('In brackets after an article that is planned, on the page of a topic.'),
     alsoCalled: say('Other names of a term, in the glossary.', 'names'),
