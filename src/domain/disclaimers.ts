@@ -1,6 +1,7 @@
 // Which disclaimers a page carries. An editor cannot forget one: the page’s own words bring it.
-import { wordsIn } from './body.ts';
+import { ownWord, wordsIn, type Part } from './body.ts';
 import { getEntry, type Disclaimer, type Library } from './library.ts';
+import { textOfParts } from './said/plain-text.ts';
 import type { Said } from './said/said.ts';
 import { partsIn } from './said/stretches.ts';
 
@@ -38,6 +39,34 @@ export function disclaimersOf(
     due.filter(({ data }) => (data.place === 'top') === (place === 'top')).sort(byFormThenNumber);
   return { top: at('top'), bottom: at('bottom') };
 }
+
+/**
+ * A text with its standing texts in one line, each after the block that first names its subject; what it does not name is left over.
+ *
+ * @param parts - The blocks of a page.
+ */
+export function withLines(
+  parts: readonly Part[],
+  lines: readonly Disclaimer[],
+  library: Library,
+): { parts: Part[]; left: Disclaimer[] } {
+  const placed = new Map<Part, Disclaimer[]>();
+  const left: Disclaimer[] = [];
+  for (const line of lines) {
+    const block = parts.find((part) => !isHeading(part) && mentions(textOfParts([part], library), line.data.mentions));
+    if (block) placed.set(block, [...(placed.get(block) ?? []), line]);
+    else left.push(line);
+  }
+  return {
+    parts: parts.flatMap((part) => [
+      part,
+      ...(placed.get(part) ?? []).map(({ id }) => ownWord('Disclaimer', { id, as: 'line' })),
+    ]),
+    left,
+  };
+}
+
+const isHeading = (part: Part): boolean => part.type === 'element' && /^h[1-6]$/u.test(part.tagName);
 
 /** The texts that the site puts into one of its own places, in the order of their numbers. */
 export const standingIn = (library: Library, place: Disclaimer['data']['standsIn'][number]): Disclaimer[] =>

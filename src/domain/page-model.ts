@@ -1,12 +1,12 @@
 // What a page is made of: everything it says, in reading order, with its notes, its standing texts and its measures.
-import { disclaimersOf, standingIn } from './disclaimers.ts';
+import { disclaimersOf, mentions, standingIn, withLines } from './disclaimers.ts';
 import { dangerCards, insideCard, setIn, signsByLevel } from './danger-signs.ts';
 import { getEntry, type Disclaimer, type Library } from './library.ts';
 import { wordsIn } from './body.ts';
 import { legendOf, notesOfPage, type PageNotes } from './page-notes.ts';
 import { countWords, readingMinutes } from './reading/word-count.ts';
 import { entriesOnPage } from './review/entries-on-page.ts';
-import { standing } from './said/drawn-in.ts';
+import { standing, standingInShort } from './said/drawn-in.ts';
 import { textOfSaid } from './said/plain-text.ts';
 import type { Said, SaidOf } from './said/said.ts';
 import { partsIn } from './said/stretches.ts';
@@ -48,6 +48,8 @@ export interface StandingSaid {
   help: readonly Said[];
   top: readonly SaidOf<'standing'>[];
   bottom: readonly SaidOf<'standing'>[];
+  /** The running text of the page, with the lines of standing texts in it. */
+  text: SaidOf<'parts'>;
   /** What the marks of evidence mean, on a page that has some. */
   legend: readonly SaidOf<'remark'>[];
 }
@@ -67,6 +69,10 @@ interface PagePlan<Kind extends Groups> {
   withHelp?: boolean;
   /** The set of danger signs of that card; the standard card otherwise. */
   dangerSigns?: string | undefined;
+  /** What the page is about; its title otherwise. A standing text about something else is told in one line. */
+  subject?: string;
+  /** Its running text, in which such a line stands after the block that first names its subject. */
+  body?: SaidOf<'parts'>;
   /** Whether that card opens from the line on top of the page; it stands open otherwise. */
   foldsHelp?: boolean;
 }
@@ -84,13 +90,18 @@ export function gatherPage<Kind extends Groups>(
     withHelp = false,
     dangerSigns,
     foldsHelp = false,
+    subject = texts[0] ?? '',
+    body,
   }: PagePlan<Kind>,
 ): PageModel<Kind> {
   const text = [...texts, ...own.map((said) => textOfSaid(said, library, { withDisclaimers: false }))].join('\n');
   const { top, bottom } = disclaimersOf(library, { text, says: own, chosen: disclaimers, treatments });
+  const isAside = ({ data }: Disclaimer) => data.short !== undefined && !mentions(subject, data.mentions);
+  const inText = withLines(body?.parts ?? [], top.filter(isAside), library);
   const says = arrange({
     help: withHelp ? helpWith(library, dangerSigns, foldsHelp) : [],
-    top: top.map(standing),
+    text: { is: 'parts', parts: inText.parts },
+    top: [...top.filter((text) => !isAside(text)).map(standing), ...inText.left.map(standingInShort)],
     bottom: bottom.map(standing),
     legend: hasMarks(own) ? [{ is: 'remark', text: legendOf(library) }] : [],
   });

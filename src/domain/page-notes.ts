@@ -135,10 +135,10 @@ const DOTS: Readonly<Record<(typeof certainties)[number], string>> = {
 };
 
 /** What the marks mean, all grades in a line; on pages with claims. */
-export const legendOf = ({ strings: { article, sureness } }: Library): string =>
-  fill(article.sureness, {
+export const legendOf = ({ strings }: Library): string =>
+  fill(strings.article.sureness, {
     grades: (['high', 'moderate', 'low', 'very-low'] as const)
-      .map((grade) => `${DOTS[grade]} ${sureness[grade]}`)
+      .map((grade) => `${DOTS[grade]} ${strings.sureness[grade]}`)
       .join(' · '),
   });
 

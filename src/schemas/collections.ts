@@ -198,7 +198,13 @@ export const collections = {
     schema: recoveryPhaseSchema,
     references: [{ field: 'dangerSigns', to: 'dangerSets' }],
   },
-  disclaimers: { at: 'en/disclaimers', entries: 'file-each', extension: 'mdx', schema: disclaimerSchema },
+  disclaimers: {
+    at: 'en/disclaimers',
+    entries: 'file-each',
+    extension: 'mdx',
+    schema: disclaimerSchema,
+    richFields: ['short'],
+  },
   pages: {
     at: 'en/pages',
     entries: 'file-each',

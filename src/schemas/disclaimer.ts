@@ -20,6 +20,8 @@ export const disclaimerSchema = entry('disclaimers', {
     .default([]),
   /** Safety advice is held to the lower reading grade of content/policy.yaml. */
   safety: yesOrNo,
+  /** The same in one or two sentences, with the way to the whole: for pages about something else, where they first name its subject. */
+  short: text('Say it in one or two sentences.').optional(),
   /** Words that bring it onto a page. */
   mentions: z.array(text('Write the word that brings this disclaimer onto a page.')).default([]),
 }).refine(({ appliesTo, mentions }) => (appliesTo === 'mentions') === mentions.length > 0, {

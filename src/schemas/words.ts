@@ -150,8 +150,8 @@ export const words = {
     holds: 'nothing',
   },
   Disclaimer: {
-    purpose: 'a disclaimer at this place',
-    attributes: { id: { required: true, names: 'disclaimers' } },
+    purpose: 'a disclaimer at this place; as one line on a page about something else',
+    attributes: { id: { required: true, names: 'disclaimers' }, as: { required: false, oneOf: ['line'] } },
     holds: 'nothing',
   },
   ScheduleVisit: {

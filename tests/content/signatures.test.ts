@@ -134,7 +134,7 @@ afterAll(() => {
 function marksShown(file: string): Set<string> {
   const main = select('main', fromHtml(readFileSync(file, 'utf8')));
   if (!main) throw new Error(`${file} has no main part.`);
-  const sources = selectAll('ol[data-unsigned=sources] > li', main).map((item) => toHtml(item.children).split('aria-label')[0]);
+  const sources = selectAll('[data-unsigned=sources] ol > li', main).map((item) => toHtml(item.children).split('aria-label')[0]);
   const unsigned = new Set(selectAll('[data-unsigned]', main));
   const html = toHtml(main, {});
   const left = [...unsigned].reduce((text, element) => text.replace(toHtml(element), ''), html);

@@ -66,7 +66,10 @@ test('the emergency box stands before every other section, says 911 and leads no
   const faults = faultsOn(pages, ({ tree }) => {
     const box = find(tree, '#get-help');
     if (!box) return [];
-    const [first] = all(one(tree, 'main'), 'h2');
+    // The answer to the question of the page comes before it: the line on top of the page names the signs and opens the card.
+    const [first] = all(one(tree, 'main'), 'h2').filter(
+      (heading) => !all(tree, '[data-part=keys] h2').includes(heading),
+    );
     return [
       ...(first && all(box, 'h2').includes(first) ? [] : [`stands after “${first ? visibleText(first) : ''}”`]),
       ...(visibleText(box).includes('911') ? [] : ['does not say 911']),
@@ -217,15 +220,16 @@ function names(text: string, words: readonly string[]): boolean {
   return words.some((word) => new RegExp(`\\b${word}\\b`, word === word.toUpperCase() ? '' : 'i').test(text));
 }
 
-/** Places where a standing text is said: it begins with its title, or is that one sentence. */
+/** Places where a standing text is said: it begins with its title, or is that one sentence, or its short form. */
 function texts(tree: Page['tree'], disclaimer: string): Element[] {
-  const { title } = getEntry(library.disclaimers, disclaimer, 'disclaimer').data;
+  const { title, short } = getEntry(library.disclaimers, disclaimer, 'disclaimer').data;
   const sentence = firstSentence(disclaimer);
+  const begins = short?.split('. ')[0];
   const outer = all(tree, 'main :is(:is([data-part=evidence], [data-part=side], [data-part=plot]), p)').filter(
     (element) => {
       const [first] = childElements(element);
       return element.tagName === 'p'
-        ? visibleText(element).includes(sentence)
+        ? visibleText(element).includes(sentence) || (begins !== undefined && visibleText(element).startsWith(begins))
         : visibleText(first ?? element) === title;
     },
   );

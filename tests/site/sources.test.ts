@@ -5,7 +5,7 @@ import { all, attribute, faultsOn, find, one, pages, visibleText, withoutSpace }
 
 test('every number of a source leads to that source', () => {
   const faults = faultsOn(pages, ({ tree }) => {
-    const sources = all(tree, 'ol[data-unsigned=sources] > li').map((source) => attribute(source, 'id'));
+    const sources = all(tree, '[data-unsigned=sources] ol > li').map((source) => attribute(source, 'id'));
     return all(tree, 'sup').flatMap((sup) => {
       const links = all(sup, 'a');
       if (links.length === 0) return [`“${visibleText(sup)}” is no link`];
@@ -22,7 +22,7 @@ test('every number of a source leads to that source', () => {
 
 test('every source leads back to a place that cites it', () => {
   const faults = faultsOn(pages, ({ tree }) =>
-    all(tree, 'ol[data-unsigned=sources] > li').flatMap((source, index) => {
+    all(tree, '[data-unsigned=sources] ol > li').flatMap((source, index) => {
       const number = String(index + 1);
       const back = all(source, 'a').find((link) => attribute(link, 'href').startsWith('#'));
       if (!back) return [`source ${number} does not lead back`];
@@ -49,7 +49,7 @@ test('every source says who and what, and leads to the work when its address is 
     .map(({ data }) => ({ title: withoutSpace(data.title), isKnown: Boolean(data.DOI ?? data.PMID ?? data.URL) }))
     .sort((a, b) => b.title.length - a.title.length);
   const faults = faultsOn(pages, ({ tree }) =>
-    all(tree, 'ol[data-unsigned=sources] > li').flatMap((source, index) => {
+    all(tree, '[data-unsigned=sources] ol > li').flatMap((source, index) => {
       const text = visibleText(source, 'a');
       const leads = all(source, 'a').some((link) => attribute(link, 'href').startsWith('https://'));
       const isKnown = titles.find(({ title }) => withoutSpace(text).includes(title))?.isKnown ?? false;

@@ -6,7 +6,7 @@ import { getEntry, type Article, type Library, type Topic } from '../library.ts'
 import { gatherPage, type PageModel } from '../page-model.ts';
 import type { Review } from '../review/review-state.ts';
 import { saidQuestion } from '../said/drawn-in.ts';
-import type { Said } from '../said/said.ts';
+import type { Said, SaidOf } from '../said/said.ts';
 
 type Groups = Record<'head' | 'opening' | 'text', readonly Said[]>;
 
@@ -26,15 +26,17 @@ export interface ArticlePage {
 export function articleModel(library: Library, id: string): PageModel<Groups> {
   const { data, body } = getEntry(library.articles, id, 'article');
   const { article: strings, visitQuestions } = library.strings;
-  const text: Said = { is: 'parts', parts: body.parts };
+  const own: SaidOf<'parts'> = { is: 'parts', parts: body.parts };
   const faqs: Said = {
     is: 'questions',
     questions: data.faqs.map((faq) => saidQuestion(getEntry(library.faqs, faq, 'question'))),
   };
   return gatherPage(library, {
     texts: [data.title, data.question, data.description, ...data.keyPoints, ...data.questionsToAsk],
-    own: [text, faqs],
-    arrange: ({ help, legend, top, bottom }) => ({
+    own: [own, faqs],
+    body: own,
+    subject: `${data.title} ${data.question}`,
+    arrange: ({ help, legend, top, text, bottom }) => ({
       head: [
         { is: 'heading', level: 1, text: data.title },
         { is: 'keys', title: data.question, lines: data.keyPoints },

@@ -12,6 +12,9 @@ import type { Head } from './head.ts';
 
 type Groups = Record<'head' | 'text' | 'questions' | 'ending', readonly Said[]>;
 
+/** The anchor of its rows. */
+const IN_SHORT = 'in-short';
+
 /** Harms that a reader takes in at once. */
 const HARMS_IN_SHORT = 9;
 
@@ -46,7 +49,7 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
   const otherChoices = listedTreatments(library).filter((other) => other.id !== id);
   const questionsToAsk = strings.treatmentPage.questions;
 
-  const text: Said = { is: 'parts', parts: body.parts };
+  const running: SaidOf<'parts'> = { is: 'parts', parts: body.parts };
   const rows: SaidOf<'rows'> = {
     is: 'rows',
     rows: treatmentRows
@@ -79,8 +82,9 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
 
   const model = gatherPage(library, {
     texts: [data.name, whatItIs, strings.article.questionsIntroduction, ...questionsToAsk],
-    own: [text, rows, ...gains, ...harms, ...ifYouWait, ...before],
-    arrange: ({ help, legend, top, bottom }) => ({
+    body: running,
+    own: [running, rows, ...gains, ...harms, ...ifYouWait, ...before],
+    arrange: ({ help, legend, top, text, bottom }) => ({
       head: [
         { is: 'heading', level: 1, text: data.name },
         { is: 'lead', text: whatItIs },
@@ -90,7 +94,7 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
         ...legend,
         ...top,
         text,
-        { is: 'heading', level: 2, text: strings.article.keyPoints },
+        { is: 'heading', level: 2, text: strings.article.keyPoints, id: IN_SHORT },
         rows,
         ...gains,
         ...harms,
@@ -119,7 +123,7 @@ export function treatmentModel(library: Library, id: string): TreatmentModel {
     dangerSigns: data.dangerSigns,
     withHelp: true,
     foldsHelp: true,
-    anchors: [...body.headings.map((heading) => heading.id), 'get-help'],
+    anchors: [...body.headings.map((heading) => heading.id), 'get-help', IN_SHORT],
   });
   return {
     ...model,

@@ -1,4 +1,5 @@
 // Words that draw whole entries into a text: phases, questions, standing texts.
+import { ownElement, ownWord, type Part } from '../body.ts';
 import { dangerCards } from '../danger-signs.ts';
 import { fill } from '../fill.ts';
 import { idList, type WordName } from '#schemas/words.ts';
@@ -15,7 +16,8 @@ export const drawnIn = {
     is: 'questions',
     questions: idList(props.ids).map((id) => saidQuestion(getEntry(library.faqs, id, 'question'))),
   }),
-  Disclaimer: ({ props }, library) => standing(getEntry(library.disclaimers, props.id ?? '', 'disclaimer')),
+  Disclaimer: ({ props }, library) =>
+    (props.as === 'line' ? standingInShort : standing)(getEntry(library.disclaimers, props.id ?? '', 'disclaimer')),
 } as const satisfies Partial<Record<WordName, Saying>>;
 
 /** A standing text: only a box shows its title. */
@@ -25,6 +27,18 @@ export const standing = ({ id, data, body }: Disclaimer): SaidOf<'standing'> => 
   title: data.form === 'box' ? data.title : undefined,
   parts: body.parts,
 });
+
+/** Its block, made once: what stands below a block is found by the block itself. */
+const shortBlocks = new WeakMap<Disclaimer, readonly Part[]>();
+
+/** A standing text in one line, where it has such words. */
+export function standingInShort(disclaimer: Disclaimer): SaidOf<'standing'> {
+  const { short } = disclaimer.fields;
+  if (!short) return standing(disclaimer);
+  const parts = shortBlocks.get(disclaimer) ?? [ownWord('Noted', {}, [ownElement('p', short)])];
+  shortBlocks.set(disclaimer, parts);
+  return { is: 'standing', id: disclaimer.id, title: undefined, parts };
+}
 
 /** A question with its answer. */
 export const saidQuestion = ({ id, data, body }: Faq): SaidQuestion => ({

@@ -26,8 +26,10 @@ export const headingsInOrder: Check = {
         says: ['line 1: There are two headings “What is sciatica?” on this page. Give each its own words.'],
       },
       {
-        when: '## In short\n\nText.',
-        says: ['line 1: The page has a heading “In short” of its own. Give yours other words.'],
+        when: '## I have leg pain that will not go away. Do I need surgery, and what else can I do?\n\nText.',
+        says: [
+          'line 1: The page has a heading “I have leg pain that will not go away. Do I need surgery, and what else can I do?” of its own. Give yours other words.',
+        ],
       },
     ],
   },

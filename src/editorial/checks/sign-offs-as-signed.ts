@@ -65,7 +65,7 @@ export const signOffsAsSigned: Check = {
       {
         when: [...REVIEWER, ...written({ format: 1 })],
         says: [
-          'content/sign-offs/articles/sciatica-options.yaml:3: This sign-off has format 1; the site writes format 2. Tell a developer, or have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
+          'content/sign-offs/articles/sciatica-options.yaml:3: This sign-off has format 1; the site writes format 3. Tell a developer, or have the page signed again: npm run review -- sign articles/sciatica-options --reviewer test-reviewer.',
         ],
       },
       {

@@ -9,8 +9,7 @@ export const frameStrings = {
     'What the site is, in one sentence: on pictures of shared links, in the feed and on the complete guide.',
   ),
   emergency: entry('emergency strings', {
-    line: say('The line at the top of pages that open with an emergency card.'),
-    lineOfSigns: say('The line at the top of all other pages.', 'signs'),
+    lineOfSigns: say('The line at the top of every page.', 'signs'),
     card: say('The title of the emergency card that opens a page.'),
     or: say('Between the last two danger signs of a sentence.'),
     notMeant: say('What looks like a danger sign and is not meant, behind the sign.', 'text'),

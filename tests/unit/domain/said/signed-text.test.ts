@@ -22,8 +22,8 @@ function signed(source: string): string {
 test('the signed text of every word is this text, and this hash', () => {
   const text = signed(readFileSync('tests/fixtures/every-word.mdx', 'utf8'));
   expect(text).toBe(readFileSync('tests/fixtures/every-word.txt', 'utf8'));
-  expect(SIGNED_FORMAT).toBe(2);
-  expect(hashOfText(text)).toBe('4d9503886aae4da261e2ff042d346e3325b5ca93553a0dacf9c48c7eb0eda4e0');
+  expect(SIGNED_FORMAT).toBe(3);
+  expect(hashOfText(text)).toBe('b7141e5919277d3c2e3bbce6754ee7fbe0c97ff8d2d5a0aea9f407ae7651053e');
 });
 
 test('that text uses every word', () => {
