@@ -19,7 +19,7 @@ const parts = (inside: readonly Part[]): Piece => ({ parts: inside });
 export function stretchesOf(said: Said): readonly Stretch[] {
   switch (said.is) {
     case 'claim':
-      return [{ pieces: [{ claim: said }] }];
+      return [{ pieces: [...(typeof said.words === 'string' ? [] : [parts(said.words)]), { claim: said }] }];
     case 'term':
       return [{ pieces: [{ term: said.term }, parts(said.parts)] }];
     case 'evidence':

@@ -141,7 +141,7 @@ export const dangerSignsFromTheRegister: Check = {
   },
 };
 
-interface Text extends OwnText {
+interface Text extends Omit<OwnText, 'unsourced'> {
   /** What a record says: a study may count fevers, and a law may name urgent care. */
   isRecord?: true;
 }
@@ -162,7 +162,7 @@ const recordsOf = ({ files }: Content): Text[] =>
 /** Strings of the interface; what readers type into the search is no text of ours. */
 const stringsOf = ({ files }: Content): Text[] =>
   files.strings.flatMap(({ file, data, placeOf }) =>
-    textsIn(data).map(({ path, text }): OwnText => ({ text, placeOf: () => ({ file, ...placeOf(path) }) })),
+    textsIn(data).map(({ path, text }): Text => ({ text, placeOf: () => ({ file, ...placeOf(path) }) })),
   );
 
 /** Every text in data, with its path. */

@@ -59,8 +59,8 @@ export const noBareFigures: Check = {
   },
 
   find(content) {
-    return ownTextsOf(content).flatMap(({ text, placeOf }) =>
-      [...text.matchAll(FIGURES)].map((match) => ({
+    return ownTextsOf(content).flatMap(({ unsourced, placeOf }) =>
+      [...unsourced.matchAll(FIGURES)].map((match) => ({
         ...placeOf(match),
         problem: `“${match[0]}” stands without its study.`,
         fix: 'Write <Claim id="…" /> with a claim from content/claims/, or say it without a figure.',

@@ -1,4 +1,4 @@
-import { isWord, type Block } from '#domain/body.ts';
+import { isWord, wordsIn, type Block, type Part } from '#domain/body.ts';
 import type { Library } from '#domain/library.ts';
 import { perLibrary } from '#domain/per-library.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
@@ -34,7 +34,9 @@ export const termsExplained: Check = {
       const blocks = (library.articles.get(id)?.body.blocks ?? []).filter(({ kind }) => kind !== 'heading');
       const told = new Set<string>();
       return blocks.flatMap((block) => {
-        const marked = new Set(block.parts.flatMap((part) => (isWord(part, 'Term') ? [part.props.id ?? ''] : [])));
+        const marked = new Set(
+          [...wordsIn(block.parts)].flatMap((word) => (isWord(word, 'Term') ? [word.props.id ?? ''] : [])),
+        );
         return terms.flatMap(({ id: term, name, pattern }): Finding[] => {
           if (told.has(term)) return [];
           if (marked.has(term)) {
@@ -63,11 +65,15 @@ export const termsExplained: Check = {
 
 /** What the editor wrote in a block, without the words of claims, which stand in their own records. */
 function ownSentences({ parts }: Block, { library }: Content): string[] {
-  const text = parts
-    .map((part) =>
-      part.type === 'text' ? part.value : isWord(part, 'Claim') ? ' … ' : textOfParts(part.children, library),
-    )
-    .join('');
+  const own = (all: readonly Part[]): string =>
+    all
+      .map((part) => {
+        if (part.type === 'text') return part.value;
+        if (!isWord(part, 'Claim')) return textOfParts(part.children, library);
+        return part.children.length > 0 ? own(part.children) : ' … ';
+      })
+      .join('');
+  const text = own(parts);
   return sentencesOf(text).map((sentence) => sentence.text);
 }
 
