@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 const ONE = `(?:${NUMBER}|one)`;
-const BEFORE = `(?<![\\p{L}\\d.,$-])`;
+const BEFORE = `(?<![\\p{L}\\d.,-])`;
 const AFTER = `(?![\\p{L}\\d%])`;
 const RANGE = `(${ONE})(?:(?: to | and |–| or )(?:about |to )?(${ONE}))?`;
 const SHARE = new RegExp(

@@ -51,6 +51,7 @@ export function differencesFromRecord({ words, around }: OwnWords, claim: Claim,
   const found = [
     ...percentages(words),
     ...figures(compared),
+    ...deniedShares(compared),
     ...groups(compared),
     ...times(compared),
     ...directions(compared),
@@ -94,7 +95,9 @@ function figures(compared: Compared): Difference[] {
     ...told.filter(({ is }) => is === 'share').map(({ value }) => value),
     ...results.flatMap((result) => [shareOf(result), ...Object.values(result.interval ?? {})]),
   ];
-  const others = results.map((result) => 100 - shareOf(result));
+  const counted = countedAgain(compared.told);
+  const others = [...results.map((result) => 100 - shareOf(result)), ...counted.denied];
+  shares.push(...counted.asserted);
   const numbers = [
     ...told.filter(({ is }) => is === 'number').map(({ value }) => value),
     ...results.flatMap(({ numerator, denominator, interval }) => [
@@ -113,6 +116,43 @@ function figures(compared: Compared): Difference[] {
     );
     if (isAsTold || known.some((value) => standsFor(figure, value))) return [];
     return [notInRecord(figure, known, claim)];
+  });
+}
+
+/** Counts that follow a share and mean the same whole: “93 out of 100 fused, so about 7 did not”, “… and 29 with usual care”. */
+function countedAgain(told: string): { asserted: number[]; denied: number[] } {
+  const all = figuresIn(told);
+  const again = all.filter(({ is, at, value, said }, index) => {
+    const rest = told.slice(at + said.replace(/^[^\d]*\s(?=\d)/u, '').length);
+    const isBare = /^(?: (?:did|do|were|with|without|after|at|within|for|in|on|of them)\b|[,.;]|$)/iu.test(rest);
+    return is === 'number' && value <= 100 && isBare && all.slice(0, index).some((before) => before.is === 'share');
+  });
+  const isDenied = ({ at }: Figure): boolean => /^[^.,;]{0,25}\b(?:not|none)\b/iu.test(told.slice(at));
+  return {
+    asserted: again.filter((figure) => !isDenied(figure)).map(({ value }) => value),
+    denied: again.filter(isDenied).map(({ value }) => value),
+  };
+}
+
+/** Shares that the words deny, “93 out of 100 did not”, and the record asserts. */
+function deniedShares({ claim, words, told }: Compared): Difference[] {
+  const others = [...(claim.data.results ?? []).map((result) => 100 - shareOf(result)), ...countedAgain(told).denied];
+  return clausesOf(words).flatMap((clause): Difference[] => {
+    const isDenied = /(?<!\b(?:who|that) )\b(?:did|do|does|were|was|are|had|have|has|is)(?: not\b|n[’']t\b)/iu.test(
+      clause,
+    );
+    const [figure] = figuresIn(clause).filter(({ is }) => is === 'share');
+    if (!isDenied || !figure || others.some((value) => standsFor(figure, value))) return [];
+    const asserting = clausesOf(told).filter((one) =>
+      figuresIn(one).some((other) => other.is === 'share' && standsFor(figure, other.value)),
+    );
+    if (asserting.length === 0 || asserting.some((one) => LENIENT.test(one))) return [];
+    return [
+      {
+        problem: `“${figure.said}” is told of those who did not, and “${claim.id}” tells it of those who did.`,
+        fix: 'Take the “not” out, or write the figure of the others.',
+      },
+    ];
   });
 }
 
@@ -186,7 +226,7 @@ function groups({ claim, wording, words }: Compared): Difference[] {
 
 const clausesOf = (sentence: string): string[] =>
   sentence
-    .split(/[,;:()–—]\s|\s(?:and|but|while|versus|against|compared (?:with|to)|than)\s/iu)
+    .split(/[,;:()–—.?!]\s|\s(?:and|but|while|versus|against|compared (?:with|to)|than)\s/iu)
     .filter((clause) => clause.trim() !== '');
 
 /** Times that the record does not have, and figures without their time. */
@@ -244,12 +284,18 @@ function directions(compared: Compared): Difference[] {
     fix: 'Say it the way the record does, or take another record.',
   });
   const claimed = comparatives.find(({ isNegated }) => !isNegated);
-  if (claimed && record.isSame && !record.isDifferent)
+  const isDeniedByRecord = ({ of }: Assertion): boolean => {
+    const alike = record.assertions.filter((other) => other.of === of);
+    return alike.length > 0 && alike.every(({ isNegated }) => isNegated);
+  };
+  if (claimed && ((record.isSame && !record.isDifferent) || isDeniedByRecord(claimed)))
     return [contradicts(claimed.said, 'that there was a difference')];
   const denied = own.same ?? comparatives.find(({ isNegated }) => isNegated)?.said;
   if (denied !== undefined && !claimed && record.isDifferent && !record.isSame)
     return [contradicts(denied, 'that there was no difference')];
-  const turned = comparatives.find((assertion) => isTurned(assertion, record, compared));
+  const turned = own.assertions
+    .filter(({ of }) => of !== 'help')
+    .find((assertion) => isTurned(assertion, record, compared));
   if (turned) return [contradicts(turned.said, 'the opposite')];
   const helps = own.assertions.find(({ of, isNegated }) => of === 'help' && !isNegated);
   const recordHelps = record.assertions.some(({ of, isNegated }) => of === 'help' && !isNegated);
@@ -297,6 +343,7 @@ const WITHOUT = /\b(?:no|not|non|none|without)\b/iu;
 const NEGATOR = /^(?:not|cannot|never|\p{L}+n[’']t)$/iu;
 const LENIENT =
   /\b(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|few|hardly|missing|lacks?|lacking|unknown|unclear|uncertain|untested|yet|rather|instead|against|avoid|stop\w*|less|unlikely|left out)\b|n[’']t\b|\bun\p{L}+ed\b/iu;
+const PASSED_ON = /^(?:meant|shown|able|known|proven|thought|likely|designed|enough)$/iu;
 const PASSED_OVER = new Set(
   'a an the be been being is are was were have has had do did does yet any clear clearly very been really fully feel felt of to by in on as at for from with only always all every it they we you than more less better worse help helps also say know yet need mean ask take make get use change'.split(
     ' ',
@@ -345,12 +392,16 @@ function deniedIn(text: string): { said: string; stem: string }[] {
   const words = text.match(/[\p{L}’']+|[.,;:?!]/gu) ?? [];
   return words.flatMap((word, index) => {
     if (!NEGATOR.test(word)) return [];
-    const next = words.slice(index + 1, index + 4);
+    const next = words.slice(index + 1, index + 5);
     const end = next.findIndex((one) => /^[.,;:?!]$/u.test(one));
     const near = end < 0 ? next : next.slice(0, end);
-    const found = near.find((one) => !PASSED_OVER.has(one.toLowerCase()));
-    const [stem] = found ? [...tellingWords(found)] : [];
-    return found && stem ? [{ said: [word, ...near.slice(0, near.indexOf(found) + 1)].join(' '), stem }] : [];
+    const isTelling = (one: string): boolean => !PASSED_OVER.has(one.toLowerCase());
+    const found = near.find(isTelling);
+    // “Not meant to repair” denies the repair.
+    const last =
+      found && PASSED_ON.test(found) ? (near.slice(near.indexOf(found) + 1).find(isTelling) ?? found) : found;
+    const [stem] = last ? [...tellingWords(last)] : [];
+    return last && stem ? [{ said: [word, ...near.slice(0, near.indexOf(last) + 1)].join(' '), stem }] : [];
   });
 }
 
@@ -381,7 +432,9 @@ function comparison(compared: Compared): Difference[] {
   const telling = [...wordsOfGroups(named).values()];
   const place = tellingWords(inPlace);
   const areGroupsNamed = telling.filter((group) => [...group].some((word) => place.has(word))).length > 1;
-  if (areGroupsNamed || (with_ !== 'none' && names(inPlace, with_))) return [];
+  // “63 with fusion and as many without” names both.
+  const areBothNamed = /\bwith\b/iu.test(inPlace) && /\bwithout\b/iu.test(inPlace) && !/\bwithout\b/iu.test(with_);
+  if (areGroupsNamed || areBothNamed || (with_ !== 'none' && names(inPlace, with_))) return [];
   return [
     {
       problem: `“${said}” compares and does not say with what.`,
