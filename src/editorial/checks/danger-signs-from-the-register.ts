@@ -59,6 +59,12 @@ export const dangerSignsFromTheRegister: Check = {
     ],
     notOk: [
       {
+        when: '<Claim id="sci-06-stay-active">Pain in both legs is common; stay active</Claim>.',
+        says: [
+          'line 1: “both legs” types a danger sign. Write <DangerSign id="both-legs" /> for the sign. Where no sign is meant, write “your legs”.',
+        ],
+      },
+      {
         when: 'Call your surgeon for a fever of 101 °F.',
         says: [
           'line 1: “101 °” types a temperature. Write <DangerSign id="fever-with-back-pain" /> in a sentence, or <FeverRule /> on a line of its own.',

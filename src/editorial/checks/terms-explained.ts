@@ -16,10 +16,17 @@ export const termsExplained: Check = {
       'A <Term id="pseudarthrosis">pseudarthrosis</Term> can hurt.',
       'When the bones do not join, doctors call it pseudarthrosis.',
       'Pseudarthrosis means that the bones did not join.',
+      '<Claim id="sci-06-stay-active">Stay active with a <Term id="pseudarthrosis">pseudarthrosis</Term></Claim>.',
     ],
     notOk: [
       {
         when: 'A pseudarthrosis can hurt.',
+        says: [
+          'line 1: “pseudarthrosis” comes here for the first time and is not explained. Write <Term id="pseudarthrosis">pseudarthrosis</Term>, or say what it is in the same sentence.',
+        ],
+      },
+      {
+        when: '<Claim id="sci-06-stay-active">Stay active with a pseudarthrosis</Claim>.',
         says: [
           'line 1: “pseudarthrosis” comes here for the first time and is not explained. Write <Term id="pseudarthrosis">pseudarthrosis</Term>, or say what it is in the same sentence.',
         ],

@@ -26,17 +26,27 @@ const TIME = new RegExp(
   'giu',
 );
 
+/** “A year or two”. */
+const ONE_OR_MORE = new RegExp(`(?<![\\p{L}\\d])an? (hour|day|week|month|year) or (${NUMBER})(?![\\p{L}\\d])`, 'giu');
+
 /** Times that a text names by number; “months” alone names none. */
 export function timesIn(text: string): Time[] {
-  return [...text.matchAll(TIME)].flatMap(({ 0: said, 1: from = '', 2: to, 3: unit = '', index }): Time[] => {
+  const oneOrMore = [...text.matchAll(ONE_OR_MORE)].map(({ 0: said, 1: unit = '', 2: more = '', index }): Time => ({
+    said,
+    at: index,
+    days: [1, numberOf(more)].map((count) => count * daysIn(unit)),
+  }));
+  const others = [...text.matchAll(TIME)].flatMap(({ 0: said, 1: from = '', 2: to, 3: unit = '', index }): Time[] => {
     // “The day”, “that week” name no length; “within the year” does.
     if (/^(?:the|that|first)$/iu.test(from) && unit.toLowerCase() !== 'year') return [];
-    const days = [from, ...(to === undefined ? [] : [to])].map(
-      (count) => countOf(count) * (DAYS[unit.toLowerCase()] ?? 0),
-    );
-    return [{ said, at: index, days }];
+    if (oneOrMore.some(({ at }) => at === index)) return [];
+    const counts = [from, ...(to === undefined ? [] : [to])].map(countOf);
+    return [{ said, at: index, days: counts.map((count) => count * daysIn(unit)) }];
   });
+  return [...oneOrMore, ...others];
 }
+
+const daysIn = (unit: string): number => DAYS[unit.toLowerCase()] ?? 0;
 
 const countOf = (count: string): number =>
   /^half/iu.test(count) ? 0.5 : /^(?:an?|one|the|that|first)$/iu.test(count) ? 1 : numberOf(count);

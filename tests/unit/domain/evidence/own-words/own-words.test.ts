@@ -50,6 +50,7 @@ describe('words that say what their record says', () => {
     [RECOVERED, 'After a year, 95 out of 100 people had recovered, with early surgery and with waiting alike'],
     [RECOVERED, 'Waiting first worked just as well as early surgery'],
     [TROUBLE, 'between 20 and 30 out of 100 people still have trouble 1 or 2 years later'],
+    [TROUBLE, 'a year or two on, 20 to 30 out of 100 people still have trouble'],
     [TROUBLE, 'after two years, 20–30 out of 100 still had trouble'],
     [WAITING, 'within 12 months, 39 out of 100 of those who waited had surgery after all'],
     [WAITING, 'about 40 out of 100 had surgery within the year'],
@@ -178,4 +179,14 @@ test('every record of the small library fits its own words', () => {
     return [phrase, sentence].flatMap((words) => told(id, words, `${followUp}. ${comparison}`));
   });
   expect(differing).toEqual([]);
+});
+
+test('the examples for editors are let through and refused as they say', () => {
+  expect(
+    told(FUSION, 'Two years after fusion, 63 out of 100 people with disc wear felt better. With usual care it was 29'),
+  ).toEqual([]);
+  expect(told(FUSION, '60 out of 100 people got better after fusion')).toEqual([
+    expect.stringContaining('“60 out of 100” is rounded and does not say so.'),
+    expect.stringContaining('The figure stands without its time'),
+  ]);
 });
