@@ -53,6 +53,7 @@ export function differencesFromRecord({ words, around }: OwnWords, claim: Claim,
     ...figures(compared),
     ...deniedShares(compared),
     ...groups(compared),
+    ...shareWords(compared),
     ...times(compared),
     ...directions(compared),
     ...negations(compared),
@@ -184,10 +185,31 @@ function inWords({ is }: Figure, value: number, { results = [] }: Claim['data'])
   return counted ? `${counted.numerator} out of ${counted.denominator}` : `${Number(value.toFixed(1))} out of 100`;
 }
 
-/** Figures that the words give to another group than the record does. */
-function groups({ claim, wording, words }: Compared): Difference[] {
-  const { results = [] } = claim.data;
+type Result = NonNullable<Claim['data']['results']>[number];
+
+/** Which groups of the results a text names. */
+function namedGroups(text: string, { claim, wording }: Compared): Result[] {
   const telling = wordsOfGroups(wording.groups ?? {});
+  const said = tellingWords(text);
+  const times = timesIn(text);
+  return (claim.data.results ?? []).filter(({ group }) => {
+    const name = wording.groups?.[group] ?? group;
+    const ownTimes = timesIn(name);
+    // Groups by age or by time are told apart by numbers: “At age 20”, “2 to 5 years”.
+    if (ownTimes.length > 0) return ownTimes.every((own) => times.some((one) => `${one.days}` === `${own.days}`));
+    const age = /\bage \d+/iu.exec(name)?.[0];
+    if (age) return new RegExp(`\\b${age}\\b`, 'iu').test(text);
+    return [...(telling.get(group) ?? [])].some((word) => said.has(word));
+  });
+}
+
+const standsForResult = (figure: Figure, result: Result): boolean =>
+  standsFor(figure, figure.is === 'share' ? shareOf(result) : result.numerator);
+
+/** Figures that the words give to another group than the record does. */
+function groups(compared: Compared): Difference[] {
+  const { claim, wording, words } = compared;
+  const { results = [] } = claim.data;
   // “Took none” and “no such fever” are groups that texts name in too many ways.
   if (
     results.length < 2 ||
@@ -196,10 +218,8 @@ function groups({ claim, wording, words }: Compared): Difference[] {
     return [];
   return words.split(/(?<=[.;?!])\s+/u).flatMap((sentence) => {
     const clauses = clausesOf(sentence).map((text) => ({
-      figures: figuresIn(text),
-      named: results.filter(({ group }) =>
-        [...(telling.get(group) ?? [])].some((word) => tellingWords(text).has(word)),
-      ),
+      figures: figuresIn(text).filter((figure) => results.some((result) => standsForResult(figure, result))),
+      named: namedGroups(text, compared),
     }));
     return clauses.flatMap(({ figures: told, named }, index): Difference[] => {
       const beside = [clauses[index - 1], clauses[index + 1]].find(
@@ -208,10 +228,8 @@ function groups({ claim, wording, words }: Compared): Difference[] {
       const [group, ...others] = named.length > 0 ? named : (beside?.named ?? []);
       if (!group || others.length > 0) return [];
       return told.flatMap((figure): Difference[] => {
-        const stands = (result: (typeof results)[number]): boolean =>
-          standsFor(figure, figure.is === 'share' ? shareOf(result) : result.numerator);
-        const owner = results.find(stands);
-        if (!owner || stands(group)) return [];
+        const owner = results.find((result) => standsForResult(figure, result));
+        if (!owner || standsForResult(figure, group)) return [];
         const name = (id: string) => wording.groups?.[id] ?? id;
         return [
           {
@@ -221,6 +239,30 @@ function groups({ claim, wording, words }: Compared): Difference[] {
         ];
       });
     });
+  });
+}
+
+/** “Most people” of a group of which fewer than half did, and “everyone” where some did not. */
+function shareWords(compared: Compared): Difference[] {
+  const { claim, words } = compared;
+  const { results = [] } = claim.data;
+  return clausesOf(words).flatMap((clause): Difference[] => {
+    const said =
+      /\b(?:most(?= (?:people|patients|adults|of the))|the majority of|everyone|everybody|(?<!of )all (?:people|patients))\b/iu.exec(
+        clause,
+      )?.[0];
+    if (said === undefined || results.length === 0) return [];
+    const least = /^(?:every|all)/iu.test(said) ? 100 : 50;
+    const named = namedGroups(clause, compared);
+    const shares = (named.length > 0 ? named : results).map(shareOf);
+    const counted = LENIENT.test(clause) ? shares.map((share) => 100 - share) : shares;
+    if (counted.some((share) => share >= least)) return [];
+    return [
+      {
+        problem: `“${said}” is more than “${claim.id}” counts: ${(named.length > 0 ? named : results).map(({ numerator, denominator }) => `${numerator} out of ${denominator}`).join(', ')}.`,
+        fix: 'Write the figure, or “some people”.',
+      },
+    ];
   });
 }
 
@@ -320,9 +362,7 @@ function isTurned({ of, way, isNegated, at, said }: Assertion, record: Direction
   const results = claim.data.results ?? [];
   const isCounted = of === 'amount' && !/^(?:reduc|cut|lower|eas)/iu.test(said);
   if (than && results.length === 2 && (isCounted || (of === 'quality' && claim.data.kind !== 'harm'))) {
-    const telling = wordsOfGroups(wording.groups ?? {});
-    const namedIn = (text: string) =>
-      results.filter(({ group }) => [...(telling.get(group) ?? [])].some((word) => tellingWords(text).has(word)));
+    const namedIn = (text: string): Result[] => namedGroups(text, compared);
     const [second] = namedIn(after);
     const [first] = namedIn(before).length === 1 ? namedIn(before) : results.filter((result) => result !== second);
     if (first && second && first !== second && namedIn(after).length === 1)

@@ -53,6 +53,8 @@ describe('words that say what their record says', () => {
     [TROUBLE, 'a year or two on, 20 to 30 out of 100 people still have trouble'],
     [TROUBLE, 'after two years, 20–30 out of 100 still had trouble'],
     [WAITING, 'within 12 months, 39 out of 100 of those who waited had surgery after all'],
+    [WAITING, 'most people who waited did not have surgery within the year'],
+    [FUSION, 'most people felt better after fusion'],
     [WAITING, 'about 40 out of 100 had surgery within the year'],
     [SHRINK, 'in about 63 out of 100 people the disc had shrunk within a year, without surgery'],
     [SHRINK, 'in about two thirds of people the disc shrank by itself in a year'],
@@ -105,6 +107,12 @@ describe('words that bend their record', () => {
       'Within 30 days of complex fusion, 8 out of 100 were back. After decompression alone it was 13',
       '“8 out of 100” is the figure “After decompression alone” in',
     ],
+    [
+      FUSION,
+      'most people felt better with usual care',
+      '“most” is more than “fus-02-fusion-vs-usual-care” counts: 29 out of 100. Write the figure',
+    ],
+    [RECOVERED, 'everyone recovered, with early surgery and with waiting', '“everyone” is more than'],
     // Time.
     [FUSION, '63 out of 100 people felt better after fusion', 'The figure stands without its time'],
     [
@@ -189,4 +197,25 @@ test('the examples for editors are let through and refused as they say', () => {
     expect.stringContaining('“60 out of 100” is rounded and does not say so.'),
     expect.stringContaining('The figure stands without its time'),
   ]);
+});
+
+test('a figure stays with its age or its time where these are the groups', () => {
+  const byAge = {
+    results: [
+      { group: 'age-20', numerator: 30, denominator: 100 },
+      { group: 'age-80', numerator: 84, denominator: 100 },
+    ],
+    wording: {
+      en: {
+        phrase: '30 out of 100 people have a bulge at age 20, and 84 out of 100 at age 80',
+        sentence: 'At age 20, 30 out of 100 people have a bulge. At age 80 it is 84 out of 100.',
+        population: 'adults without back pain',
+        groups: { 'age-20': 'At age 20', 'age-80': 'At age 80' },
+      },
+    },
+  } as Partial<Claim['data']>;
+  expect(told(ACTIVE, 'At age 20, almost a third have a bulge. At age 80, 84 out of 100 do', '', byAge)).toEqual([]);
+  expect(told(ACTIVE, 'At age 80, 30 out of 100 people have a bulge', '', byAge).join()).toContain(
+    '“30 out of 100” is the figure “At age 20”',
+  );
 });
