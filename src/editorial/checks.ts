@@ -32,6 +32,7 @@ import { medicinesInTheirPlace } from './checks/medicines-in-their-place.ts';
 import { medicinesWithCare } from './checks/medicines-with-care.ts';
 import { nothingUnfinished } from './checks/nothing-unfinished.ts';
 import { outOf100NotPercent } from './checks/out-of-100-not-percent.ts';
+import { ownWordsFitTheRecord } from './checks/own-words-fit-the-record.ts';
 import { pagesTheSiteNeeds } from './checks/pages-the-site-needs.ts';
 import { paragraphsToldOnce } from './checks/paragraphs-told-once.ts';
 import { peopleWhoExist } from './checks/people-who-exist.ts';
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
   medicinesWithCare,
   nothingUnfinished,
   outOf100NotPercent,
+  ownWordsFitTheRecord,
   pagesTheSiteNeeds,
   paragraphsToldOnce,
   peopleWhoExist,

@@ -170,9 +170,11 @@ export function sectionsOf(content: Content): Section[] {
   }));
 }
 
-/** What an editor wrote in own words, without claims: a field, a block, or a text in the tag of a word. */
+/** What an editor wrote in own words, without the words of records: a field, a block, or a text in the tag of a word. */
 export interface OwnText {
   text: string;
+  /** The same without own words for claims, which have their source. */
+  unsourced: string;
   /** Where something found in the text stands. */
   placeOf: (found: { 0: string; index: number }) => { file: string; line: number; column: number };
 }
@@ -188,16 +190,20 @@ export const ownTextsOf = perLibrary(({ library, files }: Content): readonly Own
         const { line, column } = placeOf(path);
         return {
           text: parts ? ownCharacters(parts) : value,
+          unsourced: parts ? ownCharacters(parts, 'unsourced') : value,
           placeOf: ({ index }) => ({ file, line, column: parts ? column : column + index }),
         };
       });
-      const below = (text: string, start: { line: number; column: number }): OwnText => ({
+      const below = (text: string, start: { line: number; column: number }, unsourced = text): OwnText => ({
         text,
+        unsourced,
         placeOf: (found) => ({ file, ...placeFrom(lines, start, found[0]) }),
       });
       return [
         ...fields,
-        ...(entry?.body.blocks ?? []).map((block) => below(asOneLine(ownCharacters(block.parts)), block)),
+        ...(entry?.body.blocks ?? []).map((block) =>
+          below(asOneLine(ownCharacters(block.parts)), block, asOneLine(ownCharacters(block.parts, 'unsourced'))),
+        ),
         ...[...wordsIn(entry?.body.parts ?? [])].flatMap((word) => textsInTag(word).map((text) => below(text, word))),
       ];
     }),
@@ -205,11 +211,13 @@ export const ownTextsOf = perLibrary(({ library, files }: Content): readonly Own
 );
 
 /** What is typed between the tags; a claim or another word without text leaves a gap that no phrase spans. */
-const ownCharacters = (parts: readonly Part[]): string =>
+const ownCharacters = (parts: readonly Part[], which: 'all' | 'unsourced' = 'all'): string =>
   parts
     .map((part) => {
       if (part.type === 'text') return part.value;
-      return part.type === 'word' && part.children.length === 0 ? ' … ' : ownCharacters(part.children);
+      const isGap =
+        part.type === 'word' && (part.children.length === 0 || (which === 'unsourced' && part.name === 'Claim'));
+      return isGap ? ' … ' : ownCharacters(part.children, which);
     })
     .join('');
 

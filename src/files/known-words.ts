@@ -48,6 +48,7 @@ export function knownWord(node: MdxNode, { around, inline }: Place): { word?: Kn
       ...faults,
       ...missing(node, name, rules),
       ...heldWrongly(node, name, rules),
+      ...wordsTwice(node, props, name),
     ],
   };
 }
@@ -111,7 +112,18 @@ function heldWrongly({ children = [] }: MdxNode, name: string, { holds, purpose 
     return isEmpty
       ? []
       : [{ problem: `<${name}> holds no text.`, fix: `Write <${name} … /> and put the text outside.` }];
-  return isEmpty
+  return isEmpty && (holds !== 'phrase-or-nothing' || children.length > 0)
     ? [{ problem: `<${name}> is empty.`, fix: `Write its text between <${name}> and </${name}>: ${purpose}.` }]
     : [];
 }
+
+/** A claim that is told to print the record’s words and holds words of its own. */
+const wordsTwice = ({ children = [] }: MdxNode, { as }: Record<string, string>, name: string): Fault[] =>
+  name === 'Claim' && as !== undefined && children.length > 0
+    ? [
+        {
+          problem: `<Claim as="${as}"> prints the record’s words, and here stand other words in it.`,
+          fix: `Remove as="${as}" to print the page’s own words, or write <Claim … /> to print the record’s.`,
+        },
+      ]
+    : [];

@@ -88,7 +88,7 @@ export function liftWords(root: MdxNode, { file, inline }: LiftOptions): { parts
     for (const { problem, fix } of faults) tell(node, 'known-words', problem, fix);
     if (!known) return [];
     const { name, rules, props } = known;
-    const inside = rules.holds === 'phrase' ? unwrapped(node) : node;
+    const inside = rules.holds === 'phrase' || rules.holds === 'phrase-or-nothing' ? unwrapped(node) : node;
     return [
       word(
         name,

@@ -23,6 +23,11 @@ export function wordOutOfPlace(node: PlacedNode, around: readonly PlacedNode[]):
         `<${name}> stands inside ${link.tagName === 'a' ? 'a link' : 'a <Term>'}, and is a link itself.`,
         'Put one of the two behind the other.',
       );
+    if (name === 'Claim' && around.some((outer) => outer.name === 'Claim'))
+      return place(
+        '<Claim> stands inside another <Claim>.',
+        'Put one behind the other: each holds only the words for its own record.',
+      );
     if (name === 'Claim' && around.some(isHeading))
       return place('<Claim> stands in a heading.', 'Put it into the text below the heading.');
   } else if (node.type === 'mdxJsxTextElement' || around.some(isHeading))
@@ -32,7 +37,7 @@ export function wordOutOfPlace(node: PlacedNode, around: readonly PlacedNode[]):
         ? `Put <${name} … /> on a line of its own, with an empty line above and below.`
         : `Put <${name}> and </${name}> on lines of their own, with an empty line above and below.`,
     );
-  return rules.holds === 'phrase' ? moreThanAPhrase(node) : undefined;
+  return rules.holds === 'phrase' || rules.holds === 'phrase-or-nothing' ? moreThanAPhrase(node) : undefined;
 }
 
 /** What stands in a caption or a term beside its one paragraph. */

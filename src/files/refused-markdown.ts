@@ -47,6 +47,7 @@ export function refusedMarkdown(root: PlacedNode, source: string, { inline = fal
     if (node.properties?.['dataFootnotes'] !== undefined) return;
     const misplaced = wordOutOfPlace(node, around);
     tell(misplaced?.node ?? node, misplaced?.told);
+    tell(node, emptyClaim(node, source));
     if (node.type === 'element') {
       tell(node, notDrawnAlike(node, source));
       tell(node, headingOutOfPlace(node, around, source));
@@ -79,6 +80,16 @@ export function refusedMarkdown(root: PlacedNode, source: string, { inline = fal
       return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...told };
     });
 }
+
+/** A claim that was to say something in the page’s own words: without them it would print the record’s. */
+const emptyClaim = (node: PlacedNode, source: string): Told | undefined =>
+  node.name === 'Claim' && !node.children?.length && typedIn(node, source).endsWith('</Claim>')
+    ? {
+        check: 'known-words',
+        problem: '<Claim> is empty.',
+        fix: 'Write your words between <Claim id="…"> and </Claim>, or <Claim id="…" /> for the words of the record.',
+      }
+    : undefined;
 
 function notDrawnAlike(node: PlacedNode, source: string): Told | undefined {
   const typed = typedIn(node, source);

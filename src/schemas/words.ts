@@ -17,7 +17,7 @@ export interface Word {
   purpose: string;
   attributes: Readonly<Record<string, Attribute>>;
   /** Whether text stands between its opening and closing tag. */
-  holds: 'nothing' | 'phrase' | 'blocks';
+  holds: 'nothing' | 'phrase' | 'phrase-or-nothing' | 'blocks';
   /** The word it must stand in. */
   inside?: string;
   /** Whether it stands inside a sentence; all others stand on lines of their own. */
@@ -47,7 +47,8 @@ export const words = {
   Claim: {
     purpose: 'a figure or statement with its source',
     attributes: { id: { required: true, names: 'claims' }, as: { required: false, oneOf: ['phrase', 'sentence'] } },
-    holds: 'nothing',
+    // Between its tags stand the page’s own words for what the record says.
+    holds: 'phrase-or-nothing',
     inSentences: true,
   },
   Term: {

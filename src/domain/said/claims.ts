@@ -16,7 +16,9 @@ export const claims = {
   Claim: (word, library) => {
     const { id = '', as } = word.props;
     const { phrase, sentence } = wordingOf(getEntry(library.claims, id, 'claim'), library.language);
-    return { is: 'claim', text: as === 'sentence' ? sentence : phrase, claim: id, citedBy: word };
+    const cited = { claim: id, citedBy: word };
+    if (word.children.length > 0) return { is: 'claim', words: word.children, ...cited };
+    return { is: 'claim', words: as === 'sentence' ? sentence : phrase, ...cited };
   },
 
   EvidenceBox: (word, library) => {

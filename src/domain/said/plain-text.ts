@@ -50,6 +50,7 @@ function readSaid(said: Said, reading: Reading): string {
   const read = (parts: readonly Part[]) => readParts(parts, reading);
   switch (said.is) {
     case 'claim':
+      return typeof said.words === 'string' ? said.words : read(said.words);
     case 'phrase':
       return said.text;
     case 'term':

@@ -87,7 +87,8 @@ export interface Way {
 
 /** What the editors’ words say, and the parts that reading adds. */
 export type SaidByWord =
-  | ({ is: 'claim'; text: string } & CitedClaim)
+  /** The words of its record, or the page’s own. */
+  | ({ is: 'claim'; words: string | readonly Part[] } & CitedClaim)
   | { is: 'term'; term: string; href: string; parts: readonly Part[] }
   /** Words inside a sentence that explain nothing beside it. */
   | { is: 'phrase'; text: string }

@@ -117,7 +117,7 @@ class Writer {
     const said = say(part, library);
     switch (said.is) {
       case 'claim':
-        return said.text + this.#cited(said);
+        return this.#claim(said);
       case 'phrase':
         return said.text;
       case 'term':
@@ -131,6 +131,11 @@ class Writer {
       default:
         throw new Error(`<${name}> on line ${part.line} stands inside a sentence.`);
     }
+  }
+
+  #claim(said: SaidOf<'claim'>): string {
+    const { words } = said;
+    return (typeof words === 'string' ? words : this.#inline(words).trim()) + this.#cited(said);
   }
 
   /** Numbers of sources, as on the page. */
@@ -190,7 +195,7 @@ class Writer {
   said(said: Said): Line[] {
     switch (said.is) {
       case 'claim':
-        return [said.text + this.#cited(said)];
+        return [this.#claim(said)];
       case 'term':
         return [`${this.#inline(said.parts)} <${said.href}>`];
       case 'link':

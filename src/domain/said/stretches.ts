@@ -21,7 +21,7 @@ export function stretchesOf(said: Said): readonly Stretch[] {
     case 'help':
       return [{ pieces: [parts(said.parts), parts(said.more ?? [])] }];
     case 'claim':
-      return [{ pieces: [{ claim: said }] }];
+      return [{ pieces: [...(typeof said.words === 'string' ? [] : [parts(said.words)]), { claim: said }] }];
     case 'term':
       return [{ pieces: [{ term: said.term }, parts(said.parts)] }];
     case 'evidence':

@@ -13,6 +13,12 @@ export const benefitsWithBothSides: Check = {
     ok: ['<EvidenceBox claims="fus-02-fusion-vs-usual-care" />', '<Claim id="sci-06-stay-active" as="sentence" />'],
     notOk: [
       {
+        when: 'Also, <Claim id="fus-02-fusion-vs-usual-care">more people with disc wear felt better with fusion than with usual care</Claim>.',
+        says: [
+          'line 1: On /articles/sciatica-options/ the benefit “fus-02-fusion-vs-usual-care” stands without what says otherwise. Show one of these on the page: fus-03-fusion-vs-rehabilitation. <EvidenceBox claims="fus-02-fusion-vs-usual-care" /> does it by itself.',
+        ],
+      },
+      {
         when: 'Also, <Claim id="fus-02-fusion-vs-usual-care" />.',
         says: [
           'line 1: On /articles/sciatica-options/ the benefit “fus-02-fusion-vs-usual-care” stands without what says otherwise. Show one of these on the page: fus-03-fusion-vs-rehabilitation. <EvidenceBox claims="fus-02-fusion-vs-usual-care" /> does it by itself.',

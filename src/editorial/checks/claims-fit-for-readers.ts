@@ -14,6 +14,12 @@ export const claimsFitForReaders: Check = {
     ok: ['<PeopleOutOf100 claim="fus-02-fusion-vs-usual-care" />'],
     notOk: [
       {
+        when: '<Claim id="fib-04-clinic-success-figure">The clinic gives a figure that nobody can check</Claim>.',
+        says: [
+          'line 1: The claim “fib-04-clinic-success-figure” is never shown as a result: No published study with this figure was found. We do not know how success was defined, how many people answered, or what happened to the rest. Remove it. The page about evidence explains such figures.',
+        ],
+      },
+      {
         when: 'Note that <Claim id="fib-04-clinic-success-figure" />.',
         says: [
           'line 1: The claim “fib-04-clinic-success-figure” is never shown as a result: No published study with this figure was found. We do not know how success was defined, how many people answered, or what happened to the rest. Remove it. The page about evidence explains such figures.',

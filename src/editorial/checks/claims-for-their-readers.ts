@@ -21,9 +21,16 @@ export const claimsForTheirReaders: Check = {
     ok: [
       'In people with disc wear, <Claim id="fus-02-fusion-vs-usual-care" />.',
       '<ForReaders conditions="disc-wear">\n\nAfter fusion, <Claim id="fus-02-fusion-vs-usual-care" />.\n\n</ForReaders>',
+      '<Claim id="fus-02-fusion-vs-usual-care">More people with disc wear felt better with fusion than with usual care</Claim>.',
       '<EvidenceBox claims="fus-02-fusion-vs-usual-care" />',
     ],
     notOk: [
+      {
+        when: '<Claim id="fus-02-fusion-vs-usual-care">More people felt better with fusion than with usual care</Claim>.',
+        says: [
+          'line 1: “fus-02-fusion-vs-usual-care” is about people with back pain and disc wear; this text speaks to people with sciatica for up to about 4 months. Say in the same sentence who was studied, put it into <ForReaders conditions="…">, or take a claim about these readers.',
+        ],
+      },
       {
         when: 'In people with a slip from wear, <Claim id="fus-02-fusion-vs-usual-care" />.',
         says: [

@@ -59,6 +59,12 @@ export const dangerSignsFromTheRegister: Check = {
     ],
     notOk: [
       {
+        when: '<Claim id="sci-06-stay-active">Pain in both legs is common; stay active</Claim>.',
+        says: [
+          'line 1: “both legs” types a danger sign. Write <DangerSign id="both-legs" /> for the sign. Where no sign is meant, write “your legs”.',
+        ],
+      },
+      {
         when: 'Call your surgeon for a fever of 101 °F.',
         says: [
           'line 1: “101 °” types a temperature. Write <DangerSign id="fever-with-back-pain" /> in a sentence, or <FeverRule /> on a line of its own.',
@@ -141,7 +147,7 @@ export const dangerSignsFromTheRegister: Check = {
   },
 };
 
-interface Text extends OwnText {
+interface Text extends Omit<OwnText, 'unsourced'> {
   /** What a record says: a study may count fevers, and a law may name urgent care. */
   isRecord?: true;
 }
@@ -162,7 +168,7 @@ const recordsOf = ({ files }: Content): Text[] =>
 /** Strings of the interface; what readers type into the search is no text of ours. */
 const stringsOf = ({ files }: Content): Text[] =>
   files.strings.flatMap(({ file, data, placeOf }) =>
-    textsIn(data).map(({ path, text }): OwnText => ({ text, placeOf: () => ({ file, ...placeOf(path) }) })),
+    textsIn(data).map(({ path, text }): Text => ({ text, placeOf: () => ({ file, ...placeOf(path) }) })),
   );
 
 /** Every text in data, with its path. */

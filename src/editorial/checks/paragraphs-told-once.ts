@@ -1,4 +1,4 @@
-import { isWord, type Part } from '#domain/body.ts';
+import type { Part } from '#domain/body.ts';
 import { countWords } from '#domain/reading/word-count.ts';
 import type { Check, Finding } from '../check.ts';
 import { bodiesOf } from '../texts.ts';
@@ -54,9 +54,7 @@ export const paragraphsToldOnce: Check = {
   },
 };
 
-/** What the editor wrote in a block, without claims: these are shared on purpose. */
+/** What the editor wrote in a block, without the words of records: these are shared on purpose. */
 function ownWords(parts: readonly Part[]): string {
-  return parts
-    .map((part) => (part.type === 'text' ? part.value : isWord(part, 'Claim') ? '' : ownWords(part.children)))
-    .join('');
+  return parts.map((part) => (part.type === 'text' ? part.value : ownWords(part.children))).join('');
 }

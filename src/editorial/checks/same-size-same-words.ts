@@ -35,6 +35,23 @@ export const sameSizeSameWords: Check = {
           'content/en/articles/sciatica-options.mdx:113: “a little” is said of “sci-04-faster-relief”, a difference of 12 points out of 100, and belongs to another size. Remove it, or write one of: many people notice, many people would notice. The sizes stand in content/policy.yaml.',
         ],
       },
+      {
+        when: [
+          {
+            file: 'claims/sci-04-faster-relief.yaml',
+            from: 'kind: benefit',
+            to: 'kind: benefit\ndifference: { points: 12, scale: 100 }',
+          },
+          {
+            file: 'en/articles/sciatica-options.mdx',
+            from: '## How can you decide?',
+            to: '<Claim id="sci-04-faster-relief">Surgery eases leg pain a little faster than care without surgery</Claim>.\n\n## How can you decide?',
+          },
+        ],
+        says: [
+          'content/en/articles/sciatica-options.mdx:113: “a little” is said of “sci-04-faster-relief”, a difference of 12 points out of 100, and belongs to another size. Remove it, or write one of: many people notice, many people would notice. The sizes stand in content/policy.yaml.',
+        ],
+      },
     ],
   },
 

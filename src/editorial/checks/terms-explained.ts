@@ -1,4 +1,4 @@
-import { isWord, type Block } from '#domain/body.ts';
+import { isWord, wordsIn, type Block, type Part } from '#domain/body.ts';
 import type { Library } from '#domain/library.ts';
 import { perLibrary } from '#domain/per-library.ts';
 import { sentencesOf } from '#domain/reading/sentences.ts';
@@ -16,10 +16,17 @@ export const termsExplained: Check = {
       'A <Term id="pseudarthrosis">pseudarthrosis</Term> can hurt.',
       'When the bones do not join, doctors call it pseudarthrosis.',
       'Pseudarthrosis means that the bones did not join.',
+      '<Claim id="sci-06-stay-active">Stay active with a <Term id="pseudarthrosis">pseudarthrosis</Term></Claim>.',
     ],
     notOk: [
       {
         when: 'A pseudarthrosis can hurt.',
+        says: [
+          'line 1: “pseudarthrosis” comes here for the first time and is not explained. Write <Term id="pseudarthrosis">pseudarthrosis</Term>, or say what it is in the same sentence.',
+        ],
+      },
+      {
+        when: '<Claim id="sci-06-stay-active">Stay active with a pseudarthrosis</Claim>.',
         says: [
           'line 1: “pseudarthrosis” comes here for the first time and is not explained. Write <Term id="pseudarthrosis">pseudarthrosis</Term>, or say what it is in the same sentence.',
         ],
@@ -34,7 +41,9 @@ export const termsExplained: Check = {
       const blocks = (library.articles.get(id)?.body.blocks ?? []).filter(({ kind }) => kind !== 'heading');
       const told = new Set<string>();
       return blocks.flatMap((block) => {
-        const marked = new Set(block.parts.flatMap((part) => (isWord(part, 'Term') ? [part.props.id ?? ''] : [])));
+        const marked = new Set(
+          [...wordsIn(block.parts)].flatMap((word) => (isWord(word, 'Term') ? [word.props.id ?? ''] : [])),
+        );
         return terms.flatMap(({ id: term, name, pattern }): Finding[] => {
           if (told.has(term)) return [];
           if (marked.has(term)) {
@@ -63,11 +72,15 @@ export const termsExplained: Check = {
 
 /** What the editor wrote in a block, without the words of claims, which stand in their own records. */
 function ownSentences({ parts }: Block, { library }: Content): string[] {
-  const text = parts
-    .map((part) =>
-      part.type === 'text' ? part.value : isWord(part, 'Claim') ? ' … ' : textOfParts(part.children, library),
-    )
-    .join('');
+  const own = (all: readonly Part[]): string =>
+    all
+      .map((part) => {
+        if (part.type === 'text') return part.value;
+        if (!isWord(part, 'Claim')) return textOfParts(part.children, library);
+        return part.children.length > 0 ? own(part.children) : ' … ';
+      })
+      .join('');
+  const text = own(parts);
   return sentencesOf(text).map((sentence) => sentence.text);
 }
 

@@ -84,6 +84,10 @@ export const wordsWeDoNotUse: Check = {
         when: 'It heals the disc.',
         says: ['line 1: We do not write “heals the disc”. Write “is meant to”: no study in people has shown it.'],
       },
+      {
+        when: '<Claim id="sci-06-stay-active">Staying active is a cure</Claim>.',
+        says: ['line 1: We do not write “cure”. Write “ease”, “help with” or “treat”.'],
+      },
       { when: 'Surgery is a cure.', says: ['line 1: We do not write “cure”. Write “ease”, “help with” or “treat”.'] },
       {
         when: 'Ask about biologic disc repair.',

@@ -118,7 +118,10 @@ const isInline = (said: SaidByWord): said is InlineSaid =>
 
 function inlineForm(said: InlineSaid, context: GuideContext, printer: Printer): Inline[] {
   if (said.is === 'phrase') return [said.text];
-  if (said.is === 'claim') return [said.text, ...cited(said, context.notes)];
+  if (said.is === 'claim') {
+    const { words } = said;
+    return [...(typeof words === 'string' ? [words] : inlineOfParts(words, printer)), ...cited(said, context.notes)];
+  }
   const says = inlineOfParts(said.parts, printer);
   if (said.is === 'term') return says;
   const { href } = said;

@@ -206,6 +206,9 @@ describe('words in the middle of a sentence', () => {
     ['**<ScheduleVisit />** a', '1:3', '<ScheduleVisit> stands in the middle of a sentence.'],
     ['| A |\n|---|\n| <GuideDownload /> |', '3:3', '<GuideDownload> stands in the middle of a sentence.'],
     ['## How sure? <Claim id="a" />', '1:14', '<Claim> stands in a heading.'],
+    ['A <Claim id="a">one <Claim id="b">two</Claim></Claim>.', '1:21', '<Claim> stands inside another <Claim>.'],
+    ['See <Claim id="a"></Claim>.', '1:5', '<Claim> is empty.', 'Write your words between'],
+    ['<Claim id="a">\n\nOne.\n\nTwo.\n\n</Claim>', '5:1', '<Claim> holds one paragraph'],
     ['See [<Claim id="a" />](/b/).', '1:6', '<Claim> stands inside a link'],
     ['See [the <Term id="a">disc</Term>](/b/).', '1:10', '<Term> stands inside a link'],
     ['A <Term id="a">[disc](/b/)</Term>.', '1:16', 'A link stands inside a <Term>'],
@@ -213,6 +216,7 @@ describe('words in the middle of a sentence', () => {
   allows([
     'A <Term id="a">disc</Term> and <Claim id="b" />.',
     '<Claim id="a" as="sentence" /> And more.',
+    'See <Claim id="a">**one** [two](/b/) <Term id="c">three</Term>. And more</Claim>.',
     '## What is a <Term id="a">disc</Term>?',
     'One.\n\n<GuideDownload />\n\nTwo.',
     '<GuideDownload />',

@@ -38,6 +38,17 @@ describe('two texts that read differently are signed differently', () => {
     ['a sign that looks like stress', 'Do \\*\\*not\\*\\* lift.', 'Do **not** lift.'],
     ['where a link leads', '[More](/treatments/)', '[More](/glossary/)'],
     ['a link or its words', '[More](/treatments/)', 'More'],
+    [
+      'a claim in the page’s words or its record’s',
+      '<Claim id="sci-06-stay-active">stay active</Claim>',
+      '<Claim id="sci-06-stay-active" />',
+    ],
+    ['own words with their source or without', '<Claim id="sci-06-stay-active">stay active</Claim>', 'stay active'],
+    [
+      'stress in own words',
+      '<Claim id="sci-06-stay-active">stay **active**</Claim>',
+      '<Claim id="sci-06-stay-active">stay active</Claim>',
+    ],
     ['a list or a line with a hyphen', '- Walk', '\\- Walk'],
     ['numbers or bullets', '1. Walk', '- Walk'],
     [

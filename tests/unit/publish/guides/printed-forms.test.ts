@@ -37,6 +37,15 @@ describe('the printed form', () => {
     expect(json([notes as Block])).toContain('certainty');
   });
 
+  test('of a claim in the page’s own words says these, their source and their certainty', () => {
+    const [block, notes] = printed(
+      'In a trial, <Claim id="fus-03-fusion-vs-rehabilitation">fusion helped **no more** than a program</Claim>.',
+    );
+    expect(json([block as Block])).toContain('"fusion helped ",{"is":"strong","says":["no more"]}," than a program"');
+    expect(json([block as Block])).toContain('"cite","numbers":[1');
+    expect(json([notes as Block])).toContain('certainty');
+  });
+
   test('of a term says its meaning where it stands first, and there alone', () => {
     const twice = printed(
       'A <Term id="spinal-fusion">fusion</Term> joins bones.\n\nA <Term id="spinal-fusion">fusion</Term> heals.',
