@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { projectFolder } from './src/files/project-folder.ts';
 import { datedEntries } from './src/publish/last-changed.ts';
+import { scriptsOnTheirOwn } from './src/publish/scripts-on-their-own.ts';
 import { siteAddress } from './src/publish/site-address.ts';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   integrations: [sitemap({ serialize: datedEntries(projectFolder) })],
   logger: { entrypoint: './src/publish/astro-log.ts' },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), scriptsOnTheirOwn],
     build: {
       // A tool’s script is a file of its own: a page’s first answer holds text.
       assetsInlineLimit: 0,

@@ -1,5 +1,6 @@
 // Puts two to four treatments side by side. The choice stands in the address after “#”, which is never sent.
 import { element, filled } from './element.ts';
+import { keepEntries } from './keep-entries.ts';
 
 const MOST = 4;
 
@@ -26,16 +27,25 @@ element('#clear', HTMLButtonElement).addEventListener('click', () => {
 });
 for (const tick of ticks) tick.addEventListener('change', choose);
 addEventListener('hashchange', readAddress);
+keepEntries(ticks, () => {
+  show();
+});
 readAddress();
 
 /** Only names of treatments on this page count; everything else in the address is ignored. */
 function readAddress(): void {
-  const named = location.hash.slice(1).split(/[+,]|%20|%2B|%2C/i);
-  const known = ticks.filter(({ value }) => named.includes(value)).slice(0, MOST);
+  // A stop or bracket of the message that held the link is no part of a name.
+  const named = location.hash
+    .toLowerCase()
+    .replace(/%[\da-f]{2}/g, ' ')
+    .split(/[^a-z\d-]+/);
+  const known = ticks.filter(({ value }) => named.includes(value));
   // One name alone is an anchor: the reader is led to that treatment in the list.
-  for (const tick of ticks) tick.checked = known.length > 1 && known.includes(tick);
-  show();
-  if (known.length > 1) table.scrollIntoView();
+  const chosen = known.length > 1 ? known.slice(0, MOST) : [];
+  for (const tick of ticks) tick.checked = chosen.includes(tick);
+  show(known.slice(MOST));
+  if (chosen.length > 0) table.scrollIntoView();
+  else document.getElementById(known[0]?.value ?? '')?.scrollIntoView();
 }
 
 function choose(): void {
@@ -44,15 +54,18 @@ function choose(): void {
   show();
 }
 
-function show(): void {
+/** @param leftOut - Named in the address, and too many. */
+function show(leftOut: readonly HTMLInputElement[] = []): void {
   const chosen = ticks.filter(({ checked }) => checked).map(({ value }) => value);
   for (const tick of ticks) tick.disabled = !tick.checked && chosen.length >= MOST;
   const shown = chosen.length > 1 ? sections.filter(({ dataset }) => chosen.includes(dataset.option ?? '')) : [];
   options.hidden = shown.length > 0;
   table.hidden = shown.length === 0;
   const names = shown.map((section) => element('h2', HTMLElement, section).innerText);
-  const { tooFew, tooMany, shown: told, caption } = tool.dataset;
-  const many = chosen.length >= MOST ? ` ${tooMany ?? ''}` : '';
+  const { tooFew, tooMany, leftOut: namedTooMany, shown: told, caption } = tool.dataset;
+  const namesLeftOut = leftOut.map(({ labels }) => labels?.[0]?.textContent.trim()).join(', ');
+  const fit = namesLeftOut ? filled(namedTooMany, { names: namesLeftOut }) : (tooMany ?? '');
+  const many = chosen.length >= MOST ? ` ${fit}` : '';
   says.textContent =
     chosen.length === 0 ? '' : chosen.length === 1 ? (tooFew ?? '') : filled(told, { names: names.join(', ') }) + many;
   table.replaceChildren(

@@ -1,5 +1,7 @@
 // Gathers a reader’s own answers on one sheet. They stay in the page: nothing is sent, stored or put into the address.
 import { element } from './element.ts';
+import { keepEntries } from './keep-entries.ts';
+import { linesOf, writeDown } from './own-words.ts';
 
 const answers = element('#answers', HTMLElement);
 const own = element('#own', HTMLTextAreaElement);
@@ -27,12 +29,16 @@ element('#clear', HTMLButtonElement).addEventListener('click', () => {
   checkSays.textContent = '';
   gather();
 });
+keepEntries([...inputs, own], gather);
 gather();
 
 /** Tell those who do not see the page whether the answer is right, and why. */
 function explain(input: HTMLInputElement): void {
-  const why = input.closest('fieldset')?.querySelector('[data-part=why]')?.textContent ?? '';
-  checkSays.textContent = `${input.closest('label')?.dataset.says ?? ''} ${why.trim()}`;
+  const why = input.closest('fieldset')?.querySelector('[data-part=why]')?.cloneNode(true);
+  if (!(why instanceof HTMLElement)) return;
+  // Heard without the numbers of sources: they would sound like a part of the figure before them.
+  for (const mark of why.querySelectorAll('sup')) mark.remove();
+  checkSays.textContent = `${input.closest('label')?.dataset.says ?? ''} ${why.textContent.trim()}`;
 }
 
 function gather(): void {
@@ -44,14 +50,12 @@ function gather(): void {
     list(words.some, statements('some')),
     list(words.leaning, chosen.filter(({ name }) => name === 'leaning').map(labelOf)),
     list(words.ask, chosen.filter(({ type }) => type === 'checkbox').map(labelOf)),
-    list(
-      words.own,
-      own.value.split('\n').filter((line) => line.trim()),
-    ),
+    list(words.own, linesOf(own)),
   ].flat();
   const nothing = document.createElement('p');
   nothing.textContent = words.nothing ?? '';
   answers.replaceChildren(...(lists.length > 0 ? lists : [nothing]));
+  writeDown(own);
 }
 
 /** A heading with its lines; nothing when there are none. */
@@ -63,6 +67,8 @@ function list(heading: string | undefined, lines: readonly string[]): HTMLElemen
   items.append(
     ...lines.map((line) => {
       const item = document.createElement('li');
+      // Own words may run from the right.
+      item.dir = 'auto';
       item.textContent = line;
       return item;
     }),

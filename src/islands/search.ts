@@ -3,6 +3,7 @@ import { signReader, urgencyOf, type Answer, type ShownCard, type Trigger } from
 import { mergeHits, namesakesFirst, type Hit } from '#domain/search/merge-hits.ts';
 import { searchReader, type SearchLanguage, type UnderstoodSearch } from '#domain/search/understand-search.ts';
 import { counted, filled, type Forms } from './element.ts';
+import { keepEntries } from './keep-entries.ts';
 
 /** What the page hands over. */
 interface Settings {
@@ -36,6 +37,8 @@ const INDEX = '/pagefind/';
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 200;
+/** Milliseconds after which the reader is told that the search still looks: a quick answer needs no word before it. */
+const PATIENCE = 400;
 const BEST = 3;
 /** Most results: what a reader looks through on a phone. */
 const MOST = 12;
@@ -80,6 +83,9 @@ function openSearch(
     showAdvice(answer);
     showHelpWithLanguage(answer.isInSpanish);
     if (text === '') return show([], []);
+    const waiting = window.setTimeout(() => {
+      if (mine === turn) status.textContent = say('searching');
+    }, PATIENCE);
     try {
       const { engine, understand, total } = await open();
       // Whoever may be in danger also sees where to read on about it.
@@ -111,6 +117,8 @@ function openSearch(
       if (perhaps !== undefined && (best.length <= FEW || urgent.length > 0)) status.append(' ', buttonFor(perhaps));
     } catch {
       if (mine === turn) show([say('notReady')], []);
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
@@ -180,6 +188,8 @@ function openSearch(
     if (key === 'Enter' && !isComposing) void look();
   });
   addEventListener('hashchange', readAddress);
+  // Results stand as they were.
+  keepEntries([input], () => undefined);
   readAddress();
 }
 

@@ -1,5 +1,7 @@
 // Counts what is ticked, prints the sheet and begins again. What is ticked stays in the page.
 import { counted, element, formsIn } from './element.ts';
+import { keepEntries } from './keep-entries.ts';
+import { linesOf, writeDown } from './own-words.ts';
 
 /** More questions than a visit and a page hold. */
 const MANY = 10;
@@ -22,10 +24,12 @@ element('#clear', HTMLButtonElement).addEventListener('click', () => {
   own.value = '';
   tell();
 });
+keepEntries([...ticks, own], tell);
 tell();
 
 function tell(): void {
-  const n = ticks.filter(({ checked }) => checked).length + own.value.split('\n').filter((line) => line.trim()).length;
+  const n = ticks.filter(({ checked }) => checked).length + linesOf(own).length;
   const { chosen, many } = tool.dataset;
   says.textContent = n === 0 ? '' : counted(formsIn(n > MANY ? many : chosen), n);
+  writeDown(own);
 }

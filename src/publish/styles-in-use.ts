@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import postcss, { type AtRule, type Root, type Rule } from 'postcss';
 import { readSite } from './headers.ts';
 
+const PART = /\[data-part=["']?([\w-]+)/;
 const STYLE = /<style>(.*?)<\/style>/gs;
 
 /**
- * Take from each page the utilities that no page with the same style sheets uses. Pages share a style sheet after it as before,
+ * Take from each page the utilities, and the rules for parts, that no page with the same style sheets uses. Pages share a style sheet after it as before,
  * so that the Content-Security-Policy names no more of them.
  *
  * @param folder - The finished site.
@@ -18,7 +19,8 @@ export function keepStylesInUse(folder: string): void {
   const alike = Map.groupBy(pages, ({ html }) => [...html.matchAll(STYLE)].map(([, css]) => css).join('\n'));
   for (const [css, group] of alike) {
     const used = new Set(group.flatMap(({ html }) => classesOf(html)));
-    const lean = stylesFor(css, used);
+    const parts = new Set(group.flatMap(({ html }) => partsOf(html)));
+    const lean = stylesFor(css, used, parts);
     for (const { path, html } of group) {
       let isFirst = true;
       const written = html.replace(STYLE, () => {
@@ -31,9 +33,14 @@ export function keepStylesInUse(folder: string): void {
   }
 }
 
-/** A style sheet without the utilities that no class names, and without what only these needed. */
-export function stylesFor(css: string, used: ReadonlySet<string>): string {
+/** A style sheet without the utilities that no class names, without rules for parts that are not there, and without what only these needed. */
+export function stylesFor(css: string, used: ReadonlySet<string>, parts: ReadonlySet<string>): string {
   const root = postcss.parse(css);
+  root.walkRules(PART, (rule) => {
+    const kept = rule.selectors.filter((selector) => partsIn(selector).every((part) => parts.has(part)));
+    if (kept.length === 0) rule.remove();
+    else rule.selectors = kept;
+  });
   root.walkAtRules('layer', (layer) => {
     if (layer.params === 'utilities') layer.walkRules((rule) => keepUsed(rule, used));
   });
@@ -75,6 +82,16 @@ function dropUnasked(root: Root): void {
 /** The name that a utility’s selector begins with, as it stands in markup: “.\*\:m-0” is “*:m-0”. */
 export const classIn = (selector: string): string =>
   (/\.((?:\\.|[\w-])+)/.exec(selector)?.[1] ?? '').replace(/\\(.)/g, '$1');
+
+/** Parts without which a selector finds nothing; what stands in brackets, as in “:is(…)” and “:not(…)”, may be there or not. */
+function partsIn(selector: string): string[] {
+  const outside = selector.replace(/\([^()]*\)/g, '');
+  if (outside !== selector) return partsIn(outside);
+  return [...selector.matchAll(new RegExp(PART, 'g'))].map(([, part = '']) => part);
+}
+
+/** Names of the parts of a page. */
+const partsOf = (html: string): string[] => [...html.matchAll(/ data-part="([^"]*)"/g)].map(([, part = '']) => part);
 
 /** Names in the class attributes of a page. */
 const classesOf = (html: string): string[] =>

@@ -63,6 +63,16 @@ test(`the scripts of a tool have at most ${MOST_BYTES_OF_SCRIPTS} bytes`, () => 
   expect(faults).toEqual([]);
 });
 
+test('a tool’s script waits for no other script', () => {
+  const faults = faultsOn(pages, (page) =>
+    runs(page).flatMap((script) => {
+      const file = attribute(script, 'src').slice(1);
+      return withImports(file).length > 1 ? [`${file} loads another`] : [];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
 /** A script with everything it loads, from the site’s folder; Pagefind’s own files, asked for on first use, are not among them. */
 function withImports(file: string): string[] {
   const imported = [

@@ -134,7 +134,7 @@ test('every question on a page of questions is told, with its whole answer', () 
   const questions = pages.filter(({ address }) => /^\/faq\/[a-z0-9-]+\/$/.test(address));
   const faults = faultsOn(questions, (page) => {
     const told = said(page).map(({ value }) => withoutSpace(String(value)));
-    return all(page.tree, 'details[id]').flatMap((entry) => {
+    return all(page.tree, 'details:has([data-part=answer])').flatMap((entry) => {
       const question = visibleText(one(entry, 'summary'));
       const answer = visibleText(entry, 'summary, sup, [data-part=notes]');
       return [question, answer]

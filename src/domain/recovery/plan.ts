@@ -16,16 +16,20 @@ export interface PlannedPhase {
 export type Plan =
   | { state: 'impossible' | 'unlikely' }
   | {
-      state: 'before' | 'during';
+      /** “Over”: so long ago that counting days says nothing. */
+      state: 'before' | 'during' | 'over';
       /** Whole days from the procedure to today; negative before it. */
       day: number;
-      /** Index of the phase of today; `undefined` before the procedure. */
+      /** Index of the phase of today; `undefined` before the procedure and when the plan is over. */
       current: number | undefined;
       phases: PlannedPhase[];
     };
 
 /** A procedure further away than this is probably a slip in the year: so many days back and ahead. */
 const FURTHEST = { back: 20 * 366, ahead: 3 * 366 };
+
+/** Last day that is counted: two years, long after the last phase of any plan has begun. */
+const LAST_DAY = 2 * 366;
 
 /**
  * Lay phases on the calendar.
@@ -49,12 +53,13 @@ export function planFor({
   if (!isDay(procedure)) return { state: 'impossible' };
   const day = daysBetween(procedure, today);
   if (day > FURTHEST.back || day < -FURTHEST.ahead) return { state: 'unlikely' };
+  const isOver = day > LAST_DAY;
   // Phases stand in the order of days.
   const reached = phases.filter(({ startDay }) => startDay <= day).length - 1;
   return {
-    state: day < 0 ? 'before' : 'during',
+    state: day < 0 ? 'before' : isOver ? 'over' : 'during',
     day,
-    current: reached < 0 ? undefined : reached,
+    current: reached < 0 || isOver ? undefined : reached,
     phases: phases.map(({ startDay, endDay }) => ({
       from: dayAfter(procedure, startDay),
       to: endDay === undefined ? undefined : dayAfter(procedure, endDay),

@@ -17,6 +17,7 @@ export const readingStrings = {
     questionsIntroduction: say('The sentence above the questions for a visit, on the page of a treatment.'),
     related: say('The heading above what to read next, below an article.'),
     sources: say('The heading above the sources, at the end of a page.'),
+    source: say('The number of a source in a text, for screen readers.', 'n'),
     backToText: say('The arrow after a source, for screen readers: the number of the source follows.'),
     otherInformation: say('The heading above standing texts, at the end of an article and of the guides.'),
     evidenceLabel: say('Before the numbers of the sources that a statement rests on, in the notes and in comparisons.'),

@@ -50,6 +50,17 @@ test('a shared address brings back the choice, also when it changes', async ({ p
   await expect(page).toHaveURL(new RegExp(`${COMPARE}$`));
 });
 
+for (const address of [
+  '#spinal-fusion+staying-active.',
+  '#spinal-fusion,staying-active)',
+  '#Spinal-Fusion+STAYING-ACTIVE',
+  '#spinal-fusion%2Cstaying-active%29',
+])
+  test(`an address that a message has changed still leads to the comparison: ${address}`, async ({ page }) => {
+    await page.goto(`${COMPARE}${address}`);
+    await expect(page.getByRole('columnheader')).toHaveCount(3);
+  });
+
 for (const nonsense of [
   '<img src=x onerror=alert(1)>+spinal-fusion',
   '%3Cscript%3Ealert(1)%3C/script%3E',

@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('answers to questions are printed', async ({ page }) => {
-  const answers = page.locator('details[id] p');
+  const answers = page.locator('[data-part=answer] p');
   expect(await answers.count()).toBeGreaterThan(0);
   for (const answer of await answers.all()) expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(0);
 });
@@ -20,7 +20,7 @@ test('the menu, the contents and buttons are not printed', async ({ page }) => {
 });
 test('questions of a topic are printed with all their answers', async ({ page }) => {
   await page.goto('/faq/sciatica/');
-  const answers = page.locator('details[id] p');
+  const answers = page.locator('[data-part=answer] p');
   expect(await answers.count()).toBeGreaterThan(2);
   for (const answer of await answers.all()) expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(0);
 });

@@ -40,14 +40,67 @@ test('on a wide screen the evidence stands in the margin, beside its paragraph',
   expect(Math.abs((notes?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(20);
 });
 
-test('a question opens by its link', async ({ page }) => {
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an address that leads to a question opens its answer, below the question', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const question = page.locator('main details:has([data-part=answer])').last();
+    const id = await question.locator('[data-part=answer]').getAttribute('id');
+    await page.goto('/');
+    await page.goto(`${ARTICLE}#${id}`);
+    await expect(question).toHaveAttribute('open');
+    await expect(question.locator('[data-part=answer]')).toBeInViewport();
+    await expect(question.getByRole('heading', { level: 3 })).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test('a result of the search opens the answer it leads to', async ({ page }) => {
+  await page.goto('/search/#q=do%20i%20need%20an%20mri');
+  const link = page.locator('[data-part=results] a[href^="/faq/"][href*="#"]').first();
+  await link.click();
+  await expect(page).toHaveURL(/\/faq\/.*#/);
+  await expect(page.locator('details:has(:target)')).toHaveAttribute('open');
+});
+
+test('what the menu opens over the page covers nothing that takes the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(ARTICLE);
-  const question = page.locator('details[id]').first();
-  const id = await question.getAttribute('id');
-  await page.goto(`${ARTICLE}#${id}`);
-  await expect(question.locator('summary')).toBeInViewport();
-  await question.locator('summary').click();
-  await expect(question.locator('p').first()).toBeVisible();
+  await page.locator('header summary').focus();
+  await page.keyboard.press('Enter');
+  const menu = page.locator('header nav');
+  await expect(menu).toBeVisible();
+  for (let keys = 0; keys < 12; keys++) {
+    await page.keyboard.press('Tab');
+    const isCovered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused.closest('header')) return false;
+      const { x, y, width, height } = focused.getBoundingClientRect();
+      const above = document.elementFromPoint(x + width / 2, y + height / 2);
+      return above?.closest('header nav') !== null && above !== null;
+    });
+    expect(isCovered).toBe(false);
+  }
+});
+
+test('the way past the menu does not tint the whole page', async ({ page }) => {
+  await page.goto(`${ARTICLE}#main`);
+  expect(await page.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor)).toBe(
+    'rgba(0, 0, 0, 0)',
+  );
+});
+
+test('a mark of a source has a name, and stays out of what is copied', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const mark = page.locator('sup a').first();
+  await expect(mark).toHaveAccessibleName('Source 1');
+  const sentence = page.locator('main p:has(sup)').first();
+  const copied = await sentence.evaluate((part) => {
+    getSelection()?.selectAllChildren(part);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied.length).toBeGreaterThan(20);
+  expect(copied).not.toContain('[');
 });
 
 test('a term leads to its meaning', async ({ page }) => {

@@ -144,6 +144,20 @@ test.describe('in danger', () => {
   });
 });
 
+test('the page says that it looks, until the index has come', async ({ page }) => {
+  let deliver = (): void => undefined;
+  const late = new Promise<void>((done) => (deliver = done));
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await box(page).fill('sciatica');
+  await expect(said(page)).toHaveText('Searching …');
+  deliver();
+  await expect(said(page)).toContainText('“sciatica”');
+});
+
 test.describe('what is typed', () => {
   test('goes nowhere and is kept nowhere', async ({ page, baseURL, context }) => {
     const asked: { address: string; method: string }[] = [];

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { signsOf } from '#domain/danger-signs.ts';
 import { getEntry, phasesAfter, recoveries } from '#domain/library.ts';
-import { movedCalendar } from '#domain/recovery/moved-calendar.ts';
+import { movedCalendar, NOBODYS_VISIT } from '#domain/recovery/moved-calendar.ts';
 import { CALENDAR_PROCEDURE, recoveryCalendar } from '#publish/recovery-calendar.ts';
 import { library } from '../../fixtures/library.ts';
 
@@ -38,6 +38,18 @@ describe('recoveryCalendar', () => {
     },
   );
 
+  test('reminds in the morning of each beginning', () => {
+    const alarms = (
+      new ICAL.Component(
+        ICAL.parse(recoveryCalendar(library, fusion, '2026-11-21', site)) as unknown[],
+      ) as ICAL.Component
+    )
+      .getAllSubcomponents('vevent')
+      .map((event) => event.getFirstSubcomponent('valarm'));
+    expect(alarms.map((alarm) => String(alarm?.getFirstPropertyValue('trigger')))).toEqual(Array(3).fill('PT9H'));
+    expect(alarms.map((alarm) => alarm?.getFirstPropertyValue('action'))).toEqual(Array(3).fill('DISPLAY'));
+  });
+
   test('folds every line at 75 bytes and ends it as the standard asks', () => {
     const text = recoveryCalendar(library, fusion, '2026-11-21', site);
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true);
@@ -52,8 +64,11 @@ describe('recoveryCalendar', () => {
 
 describe('movedCalendar', () => {
   const text = recoveryCalendar(library, fusion, '2026-11-21', site);
-  const startsWhenMovedTo = (to: string) =>
-    eventsIn(movedCalendar(text, { from: CALENDAR_PROCEDURE, to })).map(({ startDate }) => startDate.toString());
+  const visit = '0123456789abcdef';
+  const reader = { visit, sequence: 0, stamp: '20261121T000000Z' };
+  const moved = (to: string, changed: Partial<typeof reader> = {}) =>
+    movedCalendar(text, { from: CALENDAR_PROCEDURE, to, ...reader, ...changed });
+  const startsWhenMovedTo = (to: string) => eventsIn(moved(to)).map(({ startDate }) => startDate.toString());
 
   test('puts every event on the reader’s day, across a leap day', () => {
     expect(startsWhenMovedTo('2028-02-20')).toEqual(['2028-02-20', '2028-03-06', '2028-05-15']);
@@ -61,9 +76,36 @@ describe('movedCalendar', () => {
   test('works for days before the one it was made for', () => {
     expect(startsWhenMovedTo('1999-12-31')).toEqual(['1999-12-31', '2000-01-15', '2000-03-25']);
   });
-  test('changes nothing but days', () => {
-    const there = movedCalendar(text, { from: CALENDAR_PROCEDURE, to: '2028-02-20' });
-    expect(movedCalendar(there, { from: '2028-02-20', to: CALENDAR_PROCEDURE })).toBe(text);
-    expect(there).toHaveLength(text.length);
+  test('changes nothing but days and whose they are', () => {
+    const there = moved('2028-02-20');
+    const back = movedCalendar(there, {
+      ...reader,
+      visit: NOBODYS_VISIT,
+      from: '2028-02-20',
+      to: CALENDAR_PROCEDURE,
+    });
+    expect(back).toBe(`${text}\r\n`);
+    expect(there).toHaveLength(back.length);
+  });
+  test('ends every line with CR LF, the last one too, also when HTML has taken the CR away', () => {
+    const fromPage = movedCalendar(text.replaceAll('\r\n', '\n'), {
+      from: CALENDAR_PROCEDURE,
+      to: '2028-02-20',
+      ...reader,
+    });
+    expect(fromPage.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(fromPage.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(fromPage).toBe(moved('2028-02-20'));
+  });
+  test('names the events of each visit apart, and raises what was saved before', () => {
+    const uids = (file: string) => eventsIn(file).map(({ uid }) => uid);
+    const first = moved('2028-02-20');
+    const later = moved('2028-03-20', { sequence: 1, stamp: '20261122T000000Z' });
+    expect(uids(later)).toEqual(uids(first));
+    expect(new Set(uids(first)).size).toBe(3);
+    expect(eventsIn(later).map(({ sequence }) => sequence)).toEqual([1, 1, 1]);
+    expect(later.match(/^DTSTAMP:.*$/gm)).toEqual(Array(3).fill('DTSTAMP:20261122T000000Z'));
+    const other = moved('2028-02-20', { visit: 'fedcba9876543210' });
+    expect(uids(other).filter((uid) => uids(first).includes(uid))).toEqual([]);
   });
 });

@@ -12,12 +12,16 @@ describe('planFor', () => {
     { procedure: '2026-11-01', today: '2026-11-16', day: 15, current: 1 },
     { procedure: '2026-11-01', today: '2027-01-24', day: 84, current: 1 },
     { procedure: '2026-11-01', today: '2027-01-25', day: 85, current: 2 },
-    { procedure: '2016-11-01', today: '2026-11-01', day: 3652, current: 2 },
+    { procedure: '2024-10-30', today: '2026-11-01', day: 732, current: 2 },
     { procedure: '2028-02-15', today: '2028-02-29', day: 14, current: 0 },
     { procedure: '2028-02-15', today: '2028-03-01', day: 15, current: 1 },
     { procedure: '2027-02-15', today: '2027-03-01', day: 14, current: 0 },
   ])('says day $day and phase $current on $today after $procedure', ({ procedure, today, day, current }) => {
     expect(plan(procedure, today)).toMatchObject({ state: 'during', day, current });
+  });
+
+  test.each(['2024-10-29', '2016-11-01'])('counts no days after %s, years before', (procedure) => {
+    expect(plan(procedure, '2026-11-01')).toMatchObject({ state: 'over', current: undefined });
   });
 
   test.each([
