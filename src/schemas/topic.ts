@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { urgency } from './article.ts';
-import { entry, id, text, textOfLength, wholeNumber } from './text.ts';
+import { entry, id, text, textOfLength, wholeNumber, yesOrNo } from './text.ts';
 
 /** What articles are grouped by: `content/<language>/topics/<id>.yaml`. */
 export const topicSchema = entry('topics', {
@@ -12,6 +12,8 @@ export const topicSchema = entry('topics', {
   emergency: urgency.default('full'),
   /** Place in menus and lists, from 1. */
   order: wholeNumber(1, 'Write the place in the menu as a number from 1.'),
+  /** Whether the menu names it by itself. Leave it out for all but one or two topics: a menu is short. */
+  inMenu: yesOrNo,
   /** How to go through the topic: in which situation to read what. Names articles, written or wanted. */
   path: z
     .array(
