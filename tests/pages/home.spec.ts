@@ -44,9 +44,7 @@ test('the menu names what patients want, and the lists stay in the foot', async 
   for (const key of ['situation', 'treatments', 'decide', 'afterTreatment', 'myQuestions', 'emergency'] as const)
     await expect(menu.getByRole('link', { name: navigation[key], exact: true })).toBeVisible();
   for (const key of ['articles', 'glossary', 'faq', 'siteMap'] as const)
-    await expect(
-      page.getByRole('contentinfo').getByRole('link', { name: navigation[key], exact: true }),
-    ).toBeVisible();
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: navigation[key], exact: true })).toBeVisible();
 });
 
 // The site’s own letters are 18 px: 36 px is twice that, as when only the text is made larger.

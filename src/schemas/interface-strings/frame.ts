@@ -38,6 +38,7 @@ export const frameStrings = {
     glossary: say('The glossary, in the foot of every page.'),
     faq: say('The questions people ask, in the foot of every page and as a heading of the site map.'),
     schedule: say('The way to a visit, in the menu and in the foot of every page.'),
+    prepare: say('The same way in the foot, while the clinic names no phone and no booking address.'),
     guide: say('The guide, in the foot of every page and among the tools of the home page.'),
     about: say('The page about us, in the foot of every page and in the path above a title.'),
     howWeWrite: say('The page on how we write and review, in the foot of every page.'),
