@@ -112,6 +112,8 @@ export const toolStrings = {
     sheet: say('The heading of the part that prints the sheet.'),
     day: say('On the printed sheet, before room for the day and the doctor.'),
     notes: say('On printed sheets, before room for notes.'),
+    situation: say('The heading above the situations to choose from.'),
+    all: say('The choice that shows the questions of all situations.'),
     chosen: say('How many questions are on the sheet.', '#n'),
     many: say('How many questions are on the sheet, when there are more than ten.', '#n'),
     print: say('The button that prints the sheet.'),
