@@ -45,6 +45,9 @@ export const listAddresses = {
   search: '/search/',
 } as const;
 
+/** Where the home page asks where a reader is now. */
+export const HOME_DOORS = 'where-are-you';
+
 export const addressOf = {
   article: (id: string) => `/articles/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
@@ -87,6 +90,7 @@ export const anchorsByPage = perLibrary((library: Library): ReadonlyMap<string, 
     new Set(anchors.flatMap((some) => [...some])),
   ];
   return new Map([
+    page(listAddresses.home, [HOME_DOORS]),
     page(listAddresses.glossary, library.glossary.keys(), letters(library)),
     page(listAddresses.questions, library.topics.keys(), library.articles.keys()),
     page(listAddresses.beforeProcedure, library.checklists.keys(), [HELP]),

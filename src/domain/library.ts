@@ -145,6 +145,9 @@ const listedWays = <Way extends { read: string }>(library: Library, ways: readon
 export const listedStarts = (library: Library): Library['strings']['starts'] =>
   listedWays(library, library.strings.starts);
 
+/** Topics that the menu names by themselves. */
+export const topicsInMenu = (library: Library): Topic[] => topicsInOrder(library).filter(({ data }) => data.inMenu);
+
 /** What to read when on a topic. */
 export const listedPath = (library: Library, topic: Topic): Topic['data']['path'] =>
   listedWays(library, topic.data.path);

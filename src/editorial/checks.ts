@@ -10,6 +10,7 @@ import { boxesWhereNeeded } from './checks/boxes-where-needed.ts';
 import { checklistsInTheirPlace } from './checks/checklists-in-their-place.ts';
 import { claimsFitForReaders } from './checks/claims-fit-for-readers.ts';
 import { claimsForTheirReaders } from './checks/claims-for-their-readers.ts';
+import { clinicWithinReach } from './checks/clinic-within-reach.ts';
 import { comparisonsThatCompare } from './checks/comparisons-that-compare.ts';
 import { contraryWithoutCircles } from './checks/contrary-without-circles.ts';
 import { dangerCardsFilled } from './checks/danger-cards-filled.ts';
@@ -81,6 +82,7 @@ export const checks: readonly Check[] = [
   dangerSignsGoTo911,
   decisionsWithoutAPush,
   emergencyBoxWhereNeeded,
+  clinicWithinReach,
   everythingIsUsed,
   factsToldOnce,
   harmsAllTold,

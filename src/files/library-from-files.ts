@@ -1,4 +1,5 @@
 // Joins checked files into the library that pages and checks share, with every text read once.
+import { pagesAsReachable } from '#domain/reach.ts';
 import { emptyBody, wordsIn, type Body, type Part } from '#domain/body.ts';
 import type { Entry, Library } from '#domain/library.ts';
 import { anchorsOfPage, refusedHeadings } from '#domain/heading-anchors.ts';
@@ -28,6 +29,7 @@ export function joinLibrary(raw: RawCollections, language = 'en'): { library: Li
     new Map(raw[name].map((entry) => [entry.id, withTexts(name, entry, problems)]));
   const single = <Name extends CollectionName>(name: Name): DataOf<Name> => raw[name][0]?.data as DataOf<Name>;
 
+  const clinic = single('clinic');
   const library: Library = {
     language,
     articles: joined('articles'),
@@ -47,12 +49,12 @@ export function joinLibrary(raw: RawCollections, language = 'en'): { library: Li
     medicines: joined('medicines'),
     recoveryPhases: joined('recoveryPhases'),
     disclaimers: joined('disclaimers'),
-    pages: joined('pages'),
+    pages: pagesAsReachable(joined('pages'), clinic),
     reviewers: joined('reviewers'),
     signOffs: joined('signOffs'),
     signedTexts: new Map(raw.signedTexts.map(({ id, data }) => [id, data.text])),
     changeNotes: joined('changeNotes'),
-    clinic: single('clinic'),
+    clinic,
     policy: single('policy'),
     strings: single('strings'),
     search: single('search'),

@@ -1,5 +1,5 @@
 // Puts two to four treatments side by side. The choice stands in the address after “#”, which is never sent.
-import { element, filled } from './element.ts';
+import { counted, element, filled, formsIn } from './element.ts';
 import { keepEntries } from './keep-entries.ts';
 
 const MOST = 4;
@@ -7,6 +7,10 @@ const MOST = 4;
 const tool = element('#chooser', HTMLElement);
 const says = element('#chooser-says', HTMLElement);
 const options = element('#options', HTMLElement);
+const bar = element('#bar', HTMLElement);
+const barSays = element('#bar-says', HTMLElement);
+const go = element('#go', HTMLButtonElement);
+const ends = element('#chooser-ends', HTMLElement);
 const sections = [...options.querySelectorAll<HTMLElement>('[data-option]')];
 const ticks = [...tool.querySelectorAll<HTMLInputElement>('input')];
 const table = document.createElement('table');
@@ -15,10 +19,15 @@ table.className = 'cards';
 table.id = 'side-by-side';
 // On a phone its rows are cards, and older browsers forget then what the parts of a table are.
 table.role = 'table';
+table.tabIndex = -1;
 options.before(table);
 tool.hidden = false;
 element('#print', HTMLButtonElement).addEventListener('click', () => {
   print();
+});
+go.addEventListener('click', () => {
+  table.focus();
+  table.scrollIntoView();
 });
 element('#clear', HTMLButtonElement).addEventListener('click', () => {
   for (const tick of ticks) tick.checked = false;
@@ -43,6 +52,9 @@ function readAddress(): void {
   // One name alone is an anchor: the reader is led to that treatment in the list.
   const chosen = known.length > 1 ? known.slice(0, MOST) : [];
   for (const tick of ticks) tick.checked = chosen.includes(tick);
+  // Without a choice the page links to the treatments; their whole texts are for paper, and for browsers without scripts.
+  for (const section of sections) section.dataset.onScreen = String(known[0]?.value === section.dataset.option);
+  options.dataset.part = known.length === 1 ? 'one-option' : 'all-options';
   show(known.slice(MOST));
   if (chosen.length > 0) table.scrollIntoView();
   else document.getElementById(known[0]?.value ?? '')?.scrollIntoView();
@@ -61,6 +73,11 @@ function show(leftOut: readonly HTMLInputElement[] = []): void {
   const shown = chosen.length > 1 ? sections.filter(({ dataset }) => chosen.includes(dataset.option ?? '')) : [];
   options.hidden = shown.length > 0;
   table.hidden = shown.length === 0;
+  table.dataset.count = String(shown.length);
+  bar.hidden = chosen.length === 0;
+  ends.hidden = chosen.length === 0;
+  go.disabled = shown.length === 0;
+  barSays.textContent = counted(formsIn(tool.dataset.chosen), chosen.length);
   const names = shown.map((section) => element('h2', HTMLElement, section).innerText);
   const { tooFew, tooMany, leftOut: namedTooMany, shown: told, caption } = tool.dataset;
   const namesLeftOut = leftOut.map(({ labels }) => labels?.[0]?.textContent.trim()).join(', ');

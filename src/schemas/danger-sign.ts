@@ -1,6 +1,6 @@
 // The register of danger signs: the signs, the sets that pages show, and what to do at each level.
 import { z } from 'zod';
-import { entry, id, ids, oneOf, text, texts, wholeNumber } from './text.ts';
+import { entry, id, ids, oneOf, text, texts, wholeNumber, yesOrNo } from './text.ts';
 
 /** How soon a sign needs help, the most urgent first. */
 export const dangerLevels = ['emergency', 'same-day', 'soon'] as const;
@@ -148,6 +148,21 @@ export const dangerRulesSchema = entry('rules for danger signs', {
     }),
     soon: entry('levels', level),
   }),
+  /** Numbers in cards and in the line at the top of each page that a phone calls, or opens a message to, when they are tapped. */
+  numbers: z
+    .array(
+      entry('numbers', {
+        number: text('Write the number as the texts do, in quotes.').regex(/^\d[\d-]*$/, {
+          error: 'Write digits, with hyphens where the texts have them.',
+        }),
+        takesCalls: yesOrNo,
+        takesTexts: yesOrNo,
+      }),
+    )
+    .min(1, { error: 'List the numbers that cards name, 911 first.' })
+    .refine((all) => all.every(({ takesCalls, takesTexts }) => takesCalls || takesTexts), {
+      error: 'Say of each number what it takes: takesCalls: true, takesTexts: true, or both.',
+    }),
   escalation: texts(1, 8, 'List when a level rises.'),
   who: entry(
     'readers',

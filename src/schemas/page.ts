@@ -1,5 +1,5 @@
 import { urgency } from './article.ts';
-import { day, entry, id, text, textOfLength, yesOrNo } from './text.ts';
+import { day, entry, id, text, textOfLength, texts, yesOrNo } from './text.ts';
 
 /** A page about the site or the clinic: `content/<language>/pages/<id>.mdx`. */
 export const pageSchema = entry('pages', {
@@ -12,4 +12,12 @@ export const pageSchema = entry('pages', {
   /** Safety advice is held to the lower reading grade of content/policy.yaml. */
   safety: yesOrNo,
   updated: day,
+  /** What people type into the search when they look for this page. */
+  names: texts(0, 30, 'List what people type who look for this page, one after each hyphen.').default([]),
+  /** What else the page is called while content/clinic.yaml names no phone and no booking address; only the page that leads to a visit needs it. */
+  whenNotReachable: entry('other titles', {
+    title: text('Write the heading of the page while nobody can book.'),
+    shortTitle: textOfLength(3, 46, 'Write its short title while nobody can book.'),
+    description: textOfLength(70, 160, 'Write what the page is for while nobody can book.'),
+  }).optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entry, id, oneOf, text, textOfLength, wholeNumber } from './text.ts';
+import { entry, id, oneOf, text, textOfLength, wholeNumber, yesOrNo } from './text.ts';
 
 /** What articles are grouped by: `content/<language>/topics/<id>.yaml`. */
 export const topicSchema = entry('topics', {
@@ -11,6 +11,8 @@ export const topicSchema = entry('topics', {
   emergency: oneOf(['full', 'line']).default('full'),
   /** Place in menus and lists, from 1. */
   order: wholeNumber(1, 'Write the place in the menu as a number from 1.'),
+  /** Whether the menu names it by itself. Leave it out for all but one or two topics: a menu is short. */
+  inMenu: yesOrNo,
   /** How to go through the topic: in which situation to read what. Names articles, written or wanted. */
   path: z
     .array(

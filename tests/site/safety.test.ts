@@ -5,6 +5,7 @@ import { addressOf, listAddresses, pageAddresses } from '#domain/addresses.ts';
 import { sharedChecklist } from '#domain/before-procedure.ts';
 import { setIn, signsByLevel } from '#domain/danger-signs.ts';
 import { getEntry } from '#domain/library.ts';
+import { phoneHref } from '#domain/phone.ts';
 import { firstSentence, library } from './the-content.ts';
 import {
   all,
@@ -39,7 +40,13 @@ const explains = ({ address }: Page) =>
   Object.values<string>(pageAddresses).includes(address);
 
 /** Numbers to call in danger: emergencies, and the crisis line, by voice or text. */
-const leadsAway = (link: Element) => !/^(#|tel:(911|988)$|sms:)/.test(attribute(link, 'href'));
+const dialed = new Set(
+  library.dangerRules.numbers.flatMap(({ number, takesCalls, takesTexts }) => [
+    ...(takesCalls ? [phoneHref(number)] : []),
+    ...(takesTexts ? [`sms:${number}`] : []),
+  ]),
+);
+const leadsAway = (link: Element) => !attribute(link, 'href').startsWith('#') && !dialed.has(attribute(link, 'href'));
 
 test('every page begins with the emergency line, right after the skip link', () => {
   const faults = faultsOn(pages, ({ tree }) => {
@@ -47,7 +54,7 @@ test('every page begins with the emergency line, right after the skip link', () 
     if (!skip || !line || attribute(skip, 'href') !== '#main') return ['no skip link at the beginning'];
     const leads = all(line, 'a').map((link) => attribute(link, 'href'));
     const expected = find(tree, '#get-help') ? '#get-help' : pageAddresses.emergency;
-    return visibleText(line).includes('911') && leads.join() === expected
+    return visibleText(line).includes('911') && leads.join() === `tel:911,${expected}`
       ? []
       : [`“${visibleText(line)}” leads to ${leads.join()}`];
   });
@@ -112,6 +119,21 @@ test('every emergency card says 911 or emergency department, and leads nowhere e
         .filter(leadsAway)
         .map((link) => `“${visibleText(link)}” leads to ${attribute(link, 'href')}`),
     ]),
+  );
+  expect(faults).toEqual([]);
+});
+
+// A card that only paper shows has nothing to tap.
+test('each number that a card tells to call or text can be dialed', () => {
+  const numbers = library.dangerRules.numbers.map(({ number }) => number);
+  const faults = faultsOn(pages, ({ tree }) =>
+    all(tree, ':is([data-part=emergency], [data-part=urgent]):not(aside)').flatMap((card) => {
+      const links = all(card, 'a').map((link) => attribute(link, 'href').replace(/^(tel|sms):/, ''));
+      return numbers
+        .filter((number) => new RegExp(`(?<![\\d-])${number}(?![\\d-])`).test(visibleText(card)))
+        .filter((number) => !links.includes(number.replaceAll('-', '')))
+        .map((number) => `${number} is plain text in “${visibleText(card).slice(0, 40)}”`);
+    }),
   );
   expect(faults).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { PageId } from '../addresses.ts';
 import type { Citation } from '../evidence/citation.ts';
 import { getEntry, type Library, type Page } from '../library.ts';
 import { gatherPage, type PageModel } from '../page-model.ts';
-import { reachLines, reachOf } from '../reach.ts';
+import { isReachable, reachLines, reachOf } from '../reach.ts';
 import type { Review } from '../review/review-state.ts';
 import type { Said } from '../said/said.ts';
 
@@ -29,7 +29,8 @@ export function pageModel(library: Library, id: string): PageModel<Groups> {
     own: [text],
     arrange: ({ help, top, bottom }) => ({
       head: [{ is: 'heading', level: 1, text: data.title }],
-      opening: [...help, ...reach],
+      // Where a visit can be arranged, what cannot wait stands before the ways to it.
+      opening: isReachable(library.clinic) ? [...help, ...reach] : [...reach, ...help],
       text: [...top, text],
       ending: bottom,
     }),

@@ -2,6 +2,7 @@
 import type { WordName } from '#schemas/words.ts';
 import { addressOf, pageAddresses } from '../addresses.ts';
 import type { Library } from '../library.ts';
+import { isReachable } from '../reach.ts';
 import type { SaidOf } from './said.ts';
 import type { Saying } from './say.ts';
 
@@ -18,10 +19,13 @@ export const ways = {
 } as const satisfies Partial<Record<WordName | 'Link', Saying>>;
 
 /** The call to schedule a visit. */
-export const visit = ({ strings }: Library, form: 'box' | 'line'): SaidOf<'visit'> => ({
+export const visit = ({ clinic, strings }: Library, form: 'box' | 'line'): SaidOf<'visit'> => ({
   is: 'visit',
   form,
   title: strings.schedule.heading,
   text: strings.schedule.text,
-  way: { href: pageAddresses.schedule, text: strings.schedule.button },
+  way: {
+    href: pageAddresses.schedule,
+    text: isReachable(clinic) ? strings.schedule.button : strings.schedule.prepare.button,
+  },
 });

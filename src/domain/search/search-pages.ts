@@ -67,7 +67,7 @@ function searchPages(library: Library): SearchEntry[] {
     }),
     ...[...library.pages.values()]
       .filter(({ id }) => isListed(library, `pages/${id}`))
-      .map(({ id, data }) => found(pageAddresses[id as PageId], data, pageModel(library, id).text)),
+      .map(({ id, data }) => found(pageAddresses[id as PageId], data, pageModel(library, id).text, data.names)),
   ];
 }
 
@@ -75,12 +75,13 @@ const found = (
   address: string,
   { title, description }: Pick<Head, 'title' | 'description'>,
   text = '',
+  names: readonly string[] = [],
 ): SearchEntry => ({
   kind: 'page',
   address,
   title,
   description,
-  names: [],
+  names,
   text,
 });
 

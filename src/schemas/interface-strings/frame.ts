@@ -27,13 +27,17 @@ export const frameStrings = {
     menu: say('The button that opens the menu.'),
     main: say('The name of the menu, for screen readers.'),
     home: say('The first step of the path above a title; also on the site map.'),
-    articles: say('All articles, in the menu and in lists of ways on.'),
-    topics: say('Topics, in the menu and in the path above a title.'),
+    situation: say('The starting points of the home page, in the menu.'),
     treatments: say('Treatments, in the menu and as a heading of the site map.'),
-    recovery: say('Recovery, in the menu.'),
-    glossary: say('The glossary, in the menu.'),
-    faq: say('The questions people ask, in the menu and as a heading of the site map.'),
+    decide: say('The decision aids, in the menu.'),
+    afterTreatment: say('The recovery plans, in the menu.'),
+    myQuestions: say('The questions for a visit, in the menu.'),
+    articles: say('All articles, in the foot of every page and in lists of ways on.'),
+    topics: say('Topics, in the path above a title.'),
+    glossary: say('The glossary, in the foot of every page.'),
+    faq: say('The questions people ask, in the foot of every page and as a heading of the site map.'),
     schedule: say('The way to a visit, in the menu and in the foot of every page.'),
+    prepare: say('The same way in the foot, while the clinic names no phone and no booking address.'),
     guide: say('The guide, in the foot of every page and among the tools of the home page.'),
     about: say('The page about us, in the foot of every page and in the path above a title.'),
     howWeWrite: say('The page on how we write and review, in the foot of every page.'),
@@ -59,6 +63,7 @@ export const frameStrings = {
     description: say('What the home page is, in search results.'),
     heading: say('The heading of the home page; also on the picture of shared links.'),
     lead: say('The sentences below the heading of the home page.'),
+    search: say('The way to the search, on the home page, in what looks like its box.'),
     whereAreYou: say('The heading above the starting points, on the home page and where an address is wrong.'),
     promise: say('The heading above what the site promises, on the home page.'),
     topics: say('The heading above the topics, on the home page.'),
@@ -84,7 +89,7 @@ export const frameStrings = {
       }),
     )
     .min(3)
-    .max(6),
+    .max(8),
   /** What the site promises, each in a few words and a sentence. */
   promises: z
     .array(

@@ -65,7 +65,20 @@ export const guideStrings = {
     byWeb: say('The link to booking on the web.'),
     address: say('The heading above the clinic’s address.'),
     hours: say('The heading above the clinic’s hours.'),
-    notSetUp: say('Where the clinic has named no phone, e-mail or booking address yet.'),
     offered: say('The heading above the ways to reach the clinic.'),
+    prepare: entry('strings for preparing a visit', {
+      button: say(
+        'The button of the box that suggests a visit, while the clinic names no phone and no booking address.',
+      ),
+      lead: say('The sentence that then opens the page of visits.'),
+      refer: say('The first thing to do, in a few words.'),
+      referText: say('What it means, in a sentence.'),
+      questions: say('The second thing to do, in a few words.'),
+      questionsText: say('What it means, in a sentence.'),
+      questionsLink: say('The link to the questions for a visit.'),
+      emergency: say('The third thing to do, in a few words.'),
+      emergencyText: say('What it means, in a sentence.'),
+      emergencyLink: say('The link to the emergency card below.'),
+    }),
   }),
 };

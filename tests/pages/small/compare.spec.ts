@@ -6,6 +6,7 @@ const WITH_TWO = `${COMPARE}#staying-active+spinal-fusion`;
 test('a patient chooses by keyboard, sees the same rows for each, and can share the address', async ({ page }) => {
   await page.goto(COMPARE);
   const status = page.getByRole('status');
+  await page.getByText('Choose treatments to compare').click();
   await page.getByRole('checkbox', { name: 'Waiting and staying active' }).focus();
   await page.keyboard.press('Space');
   await expect(status).toHaveText('Choose at least two treatments.');
@@ -85,6 +86,7 @@ test('nothing is asked of anyone and nothing stored', async ({ page, context }) 
   await page.goto(COMPARE, { waitUntil: 'networkidle' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  await page.getByText('Choose treatments to compare').click();
   await page.getByRole('checkbox', { name: 'Discectomy' }).check();
   await page.getByRole('checkbox', { name: 'Spinal fusion' }).check();
   expect(asked.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);

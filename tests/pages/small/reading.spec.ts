@@ -124,14 +124,14 @@ test('a source leads back to where it is cited', async ({ page }) => {
 
 test('a patient gets from home to the schedule page, and finds no dead button', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('banner').getByRole('link', { name: 'Schedule a visit' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Schedule a visit' })).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Prepare for a visit' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Prepare for a visit' })).toBeVisible();
   for (const link of await page.getByRole('main').getByRole('link').all()) {
     const href = (await link.getAttribute('href')) ?? '';
-    expect(href).toMatch(/^(\/|#|tel:\+|mailto:.+@|https:\/\/)/);
+    expect(href).toMatch(/^(\/|#|tel:911|tel:\+|sms:|tel:988|mailto:.+@|https:\/\/)/);
     expect(href).not.toBe('#');
   }
-  await expect(page.getByText('are not set up on this site yet')).toBeVisible();
+  await expect(page.getByText('You cannot book a visit on this site yet')).toBeVisible();
 });
 
 test('nothing moves once the text of an article is there', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
-const QUESTIONS = '/questions-for-your-visit/';
+const PAGE = '/questions-for-your-visit/';
+const QUESTIONS = `${PAGE}#all-questions`;
 const CAUSE = 'What causes my leg pain, and how sure are you?';
 
 test.describe('without scripts', () => {
@@ -73,4 +74,39 @@ test('the page fits a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(QUESTIONS);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test.describe('on a phone, without scripts', () => {
+  test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+
+  test('a situation is chosen first, and shows its own questions; what is ticked stays', async ({ page }) => {
+    await page.goto(PAGE);
+    const shown = page.getByRole('main').getByRole('checkbox').filter({ visible: true });
+    const few = await shown.count();
+    expect(few).toBeLessThan(10);
+    await expect(page.getByLabel(CAUSE)).toBeHidden();
+    await expect(page.getByRole('link', { name: 'My leg hurts' })).toBeInViewport();
+    await page.getByRole('link', { name: 'My leg hurts' }).click();
+    await page.getByLabel(CAUSE).check();
+    await page.getByRole('link', { name: 'I was told I need fusion' }).click();
+    await expect(page.getByLabel(CAUSE)).toBeVisible();
+    await page.getByRole('link', { name: 'Show all questions' }).click();
+    expect(await shown.count()).toBe(await page.getByRole('main').getByRole('checkbox').count());
+  });
+});
+
+test('the button to print is in reach from the first question on, and covers nothing that has the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(QUESTIONS);
+  const sheet = page.locator('#sheet');
+  const ticks = page.getByRole('main').getByRole('checkbox');
+  await ticks.first().check();
+  for (let at = 1; at < 12; at += 1) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Print my sheet' })).toBeInViewport({ ratio: 1 });
+    const focused = await page.locator(':focus').boundingBox();
+    expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual((await sheet.boundingBox())?.y ?? 0);
+  }
 });
