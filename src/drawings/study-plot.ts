@@ -25,13 +25,15 @@ const GAP = 14;
 const SCALE = 46;
 /** Height of the bar of an interval: more than that of a mark, so that a short one shows behind it. */
 const BAR = 22;
+/** Height of a figure that has a line of its own. */
+const LINE = 21;
 /** From a name down to its mark, and from a mark to its figure. */
 const DROP = 20;
 const BESIDE = 12;
 /** Width of a letter in bold type, at the widest. */
 const LETTER = 8.6;
 
-type Side = 'left' | 'right' | 'above';
+type Side = 'left' | 'right' | 'below';
 
 interface Placed extends Mark {
   y: number;
@@ -39,13 +41,16 @@ interface Placed extends Mark {
 
 /** Draw marks as SVG in the site’s colors, named by `label`. The same marks give the same text. */
 export function studyPlot(marks: readonly Mark[], { label, axis }: { label: string; axis: string }): string {
-  const placed = marks.map((mark, index) => ({
-    ...mark,
-    isFirst: marks[index - 1]?.number !== mark.number,
-    y: TEXT + index * ROW + GAP * new Set(marks.slice(0, index + 1).map(({ number }) => number)).size - GAP,
-    ...besideMark(mark),
-  }));
-  const bottom = (placed.at(-1)?.y ?? 0) + DROP + BESIDE;
+  let y = TEXT;
+  const placed = marks.map((mark, index) => {
+    const beside = besideMark(mark);
+    if (index > 0 && marks[index - 1]?.number !== mark.number) y += GAP;
+    const row = { ...mark, ...beside, y };
+    y += ROW + (beside.side === 'below' ? LINE : 0);
+    return row;
+  });
+  const last = placed.at(-1);
+  const bottom = (last?.y ?? 0) + DROP + BESIDE + (last?.side === 'below' ? LINE : 0);
   const withInterval = placed.flatMap((mark) => (mark.interval ? [{ ...mark, ...mark.interval }] : []));
   const text = { fontSize: TEXT, fill: 'currentColor' } as const;
   const figures = (side: Side) =>
@@ -56,8 +61,8 @@ export function studyPlot(marks: readonly Mark[], { label, axis }: { label: stri
         x: 'at',
         y: 'y',
         text: 'figure',
-        dx: { left: -BESIDE, right: BESIDE, above: EDGE }[side],
-        dy: side === 'above' ? 0 : DROP,
+        dx: { left: -BESIDE, right: BESIDE, below: EDGE }[side],
+        dy: side === 'below' ? DROP + LINE : DROP,
         textAnchor: side === 'right' ? 'start' : 'end',
         fontWeight: 'bold',
       },
@@ -97,12 +102,12 @@ export function studyPlot(marks: readonly Mark[], { label, axis }: { label: stri
         x: 0,
         y: 'y',
         dx: -EDGE,
-        text: ({ isFirst, number, name }: Mark & { isFirst: boolean }) => (isFirst ? `${number}. ${name}` : name),
+        text: 'name',
         textAnchor: 'start',
       }),
       figures('right'),
       figures('left'),
-      figures('above'),
+      figures('below'),
       Plot.text([...PLOT_MARKS], { ...text, x: (n: number) => n, y: bottom + 12, text: String }),
       Plot.text([axis], { ...text, x: 50, y: bottom + 32, text: String }),
     ],
@@ -110,12 +115,12 @@ export function studyPlot(marks: readonly Mark[], { label, axis }: { label: stri
   return plainSvg(svg as unknown as SVGSVGElement, label);
 }
 
-/** Where the figure of a mark has room: to the right of mark and bar, to their left, or at the end of the line above. */
+/** Where the figure of a mark has room: to the right of mark and bar, to their left, or on a line below. */
 function besideMark({ share, interval, figure }: Mark): { side: Side; at: number } {
   const wide = (((figure.length * LETTER + BESIDE) / (WIDTH - 2 * EDGE)) * 100);
   const [low, high] = [Math.min(share, interval?.low ?? share), Math.max(share, interval?.high ?? share)];
   if (high + wide <= 100) return { side: 'right', at: high };
-  return low - wide >= 0 ? { side: 'left', at: low } : { side: 'above', at: 100 };
+  return low - wide >= 0 ? { side: 'left', at: low } : { side: 'below', at: 100 };
 }
 
 /** The SVG without styles, classes, names of groups and needless digits, but with a role and a name. */

@@ -40,6 +40,7 @@ import { peopleWhoExist } from './checks/people-who-exist.ts';
 import { phasesWithoutGaps } from './checks/phases-without-gaps.ts';
 import { picturesOnOneScale } from './checks/pictures-on-one-scale.ts';
 import { plainWords } from './checks/plain-words.ts';
+import { plotsThatSayMore } from './checks/plots-that-say-more.ts';
 import { plotsWithBothSides } from './checks/plots-with-both-sides.ts';
 import { privacyBeforeForms } from './checks/privacy-before-forms.ts';
 import { questionsAnsweredOnce } from './checks/questions-answered-once.ts';
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   peopleWhoExist,
   phasesWithoutGaps,
   picturesOnOneScale,
+  plotsThatSayMore,
   plotsWithBothSides,
   plainWords,
   privacyBeforeForms,

@@ -58,6 +58,9 @@ export const articles = covering(
 /** Pages that together show every drawing and every kind of plot. */
 export const pagesWithFigures = covering(written, isFigure);
 
+/** A page with a picture of two groups of people. */
+export const pageWithPeople = pageWithPairOf(library);
+
 /** An article that uses as much as any. */
 export const [article = ''] = articles;
 
@@ -93,3 +96,13 @@ export const pageTypes: readonly string[] = [
   ...(withPlan ? [addressOf.recovery(withPlan.id)] : []),
   '/no-such-page/',
 ];
+
+function pageWithPairOf({ claims, articles: all }: typeof library): string {
+  const found = [...all.values()].find(({ body }) =>
+    [...wordsIn(body.parts)].some(
+      ({ name, props }) => name === 'PeopleOutOf100' && claims.get(props['claim'] ?? '')?.data.results?.length === 2,
+    ),
+  );
+  if (!found) throw new Error('No article has a picture of two groups of people.');
+  return addressOf.article(found.id);
+}

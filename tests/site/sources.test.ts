@@ -83,10 +83,11 @@ test('every number of a source has its evidence in words beside it', () => {
 
 test('a picture of people shows as many as its words count', () => {
   /** Size of one person, in units of the drawing. */
-  const person = { width: 15, height: 24 };
+  const person = { width: 15, height: 20 };
   const faults = faultsOn(pages, ({ tree }) =>
-    all(tree, '[data-part=people] svg').flatMap((picture) => {
-      const words = attribute(picture, 'ariaLabel');
+    all(tree, '[data-part=people] > div > div').flatMap((group) => {
+      const picture = one(group, 'svg');
+      const words = visibleText(one(group, 'p'));
       const [, said, outOf] = /(\d+) out of (\d+)/.exec(words) ?? [];
       const drawn = (isFilled: boolean) =>
         all(picture, 'rect')

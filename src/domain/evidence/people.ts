@@ -35,6 +35,27 @@ export function groupsInWords(claim: Claim, strings: InterfaceStrings, language:
   });
 }
 
+/** Designs that leave to chance who gets what: only there does the difference between groups come from the treatment. */
+const COMPARED = new Set(['randomized-trial', 'randomized-trials', 'review-of-trials']);
+
+/**
+ * The difference between two groups in words: “With fusion: 34 more of 100 felt better.”
+ *
+ * None where the record compares no two groups of 100, where it is neither a gain nor a harm, where chance did not
+ * make the groups, and where the figures are alike or their ranges of error meet.
+ */
+export function differenceInWords(claim: Claim, strings: InterfaceStrings, language: string): string | undefined {
+  const { kind, design, results = [] } = claim.data;
+  const [more, fewer, ...others] = results.toSorted((a, b) => b.numerator - a.numerator);
+  if (!more || !fewer || others.length > 0 || !COMPARED.has(design)) return undefined;
+  if (kind !== 'benefit' && kind !== 'harm') return undefined;
+  const n = more.numerator - fewer.numerator;
+  if (n === 0 || more.denominator !== 100 || fewer.denominator !== 100) return undefined;
+  if (more.interval && fewer.interval && more.interval.low <= fewer.interval.high) return undefined;
+  const { groups = {}, outcome = '' } = wordingOf(claim, language);
+  return fill(strings.people.difference, { group: groups[more.group] ?? more.group, n, outcome }, language);
+}
+
 export interface Rectangle {
   x: number;
   y: number;

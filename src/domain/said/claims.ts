@@ -4,7 +4,7 @@ import { idList, type WordName } from '#schemas/words.ts';
 import { dayInWords } from '../days.ts';
 import { claimsWithContrary } from '../evidence/both-sides.ts';
 import { evidenceTag } from '../evidence/evidence-tag.ts';
-import { groupsInWords } from '../evidence/people.ts';
+import { differenceInWords, groupsInWords } from '../evidence/people.ts';
 import { figureOf, plotRows, wordsOnIntervals } from '../evidence/plot-rows.ts';
 import type { WordPart } from '../body.ts';
 import { sizeOf } from '../evidence/size-of-difference.ts';
@@ -32,10 +32,14 @@ export const claims = {
 
   PeopleOutOf100: (word, library) => {
     const { claim = '' } = word.props;
+    const { strings, language } = library;
+    const entry = getEntry(library.claims, claim, 'claim');
+    const difference = differenceInWords(entry, strings, language);
     return {
       is: 'people',
-      groups: groupsInWords(getEntry(library.claims, claim, 'claim'), library.strings, library.language),
-      legend: `${library.strings.people.legend} ${fill(library.strings.people.studied, { population: wordingOf(getEntry(library.claims, claim, 'claim'), library.language).population })}`,
+      groups: groupsInWords(entry, strings, language),
+      ...(difference && { difference }),
+      legend: `${strings.people.legend} ${fill(strings.people.studied, { population: wordingOf(entry, language).population })}`,
       cited: { claim, citedBy: word },
       carrier: word,
     };

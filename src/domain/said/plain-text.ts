@@ -68,7 +68,7 @@ function readSaid(said: Said, reading: Reading): string {
     case 'plot':
       return [lines([said.caption]), readClaims(said.claims), lines(textsOfPlot(said)), read(said.parts)].join('');
     case 'people':
-      return lines(said.groups.flatMap(({ name, count, sentence }) => [`${name}: ${count}`, sentence]));
+      return lines([...said.groups.flatMap(({ name, sentence }) => [name, sentence]), said.difference]);
     case 'table':
       return lines([said.caption]) + lines(readCells(said, read));
     case 'figure':

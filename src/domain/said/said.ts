@@ -115,7 +115,14 @@ export type SaidByWord =
       onIntervals: string;
       claims: readonly ToldClaim[];
     }
-  | ({ is: 'people'; groups: readonly Group[]; legend: string; cited: CitedClaim } & Carrier)
+  | ({
+      is: 'people';
+      groups: readonly Group[];
+      /** How many more of 100, where two groups are compared. */
+      difference?: string;
+      legend: string;
+      cited: CitedClaim;
+    } & Carrier)
   | ({
       is: 'table';
       caption: string;

@@ -216,7 +216,7 @@ class Writer {
         return [
           `[plot] ${said.caption}`,
           [
-            ...said.rows.map(({ number, name, figure }) => `${number}. ${name}: ${figure}`),
+            ...said.rows.map(({ name, figure }) => `${name}: ${figure}`),
             `${PLOT_MARKS.join(', ')}: ${said.axis}`,
             ...this.#blocks(said.parts),
             said.onIntervals,
@@ -227,7 +227,8 @@ class Writer {
         return [
           '[people]',
           [
-            ...said.groups.flatMap(({ name, count, sentence }) => [`${name}: ${count}`, sentence]),
+            ...said.groups.flatMap(({ name, sentence }) => [name, sentence]),
+            ...(said.difference ? [said.difference] : []),
             said.legend + this.#cited(said.cited),
           ],
           ...this.#notes(said.carrier),

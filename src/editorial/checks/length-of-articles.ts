@@ -22,8 +22,8 @@ export const lengthOfArticles: Check = {
       {
         when: [{ file: 'policy.yaml', from: 'most: 1800', to: 'most: 500' }],
         says: [
-          'content/en/articles/sciatica-options.mdx:1: The article has 928 words; 500 are the most. Say each thing once, and link to other articles instead of repeating them.',
-          'content/en/articles/what-is-spinal-fusion.mdx:1: The article has 763 words; 500 are the most. Say each thing once, and link to other articles instead of repeating them.',
+          'content/en/articles/sciatica-options.mdx:1: The article has 920 words; 500 are the most. Say each thing once, and link to other articles instead of repeating them.',
+          'content/en/articles/what-is-spinal-fusion.mdx:1: The article has 769 words; 500 are the most. Say each thing once, and link to other articles instead of repeating them.',
         ],
       },
       {

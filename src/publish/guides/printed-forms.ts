@@ -180,23 +180,24 @@ const blockForms: Forms = {
         ],
         width: 'drawing',
       },
-      { is: 'list', kind: 'numbers', items: claims.map((claim) => [claimTold(claim, notes)]) },
+      { is: 'list', kind: 'bullets', items: claims.map((claim) => [claimTold(claim, notes)]) },
     ];
   },
 
-  people({ groups, legend, cited: claim, carrier }, { notes }, printer) {
+  people({ groups, difference, legend, cited: claim, carrier }, { notes }, printer) {
     const pictures = groups.map(({ name, count, sentence, numerator, denominator }): Block => {
-      const said = `${name}: ${count}`;
       return {
         is: 'picture',
         svg: pictureOfPeople(numerator, denominator),
-        description: `${said}. ${legend}`,
-        caption: [bold(said), { is: 'break' }, sentence],
+        description: `${name}: ${count}. ${legend}`,
+        caption: [bold(name), { is: 'break' }, sentence],
         width: 'people',
       };
     });
+    const compared: Block[] = difference ? [{ is: 'paragraph', says: [bold(difference)] }] : [];
     return [
       { is: 'sides', sides: pictures.map((picture) => [picture]) },
+      ...compared,
       { is: 'paragraph', tone: 'small', says: [legend, ...cited(claim, notes)] },
       ...printer.notes(carrier),
     ];

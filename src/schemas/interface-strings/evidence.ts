@@ -22,6 +22,7 @@ export const evidenceStrings = {
       '#rest',
       'otherwise',
     ),
+    difference: say('Below pictures of two groups: how many more of 100 in one of them.', 'group', '#n', 'outcome'),
     legend: say('Below a picture of people.'),
     studied: say('After the legend of a picture of people: who was studied.', 'population'),
   }),

@@ -36,6 +36,8 @@ const TEXTS: [string, string[]][] = [
   ['urgent', ['urgent-tint', 'paper']],
   ['soon', ['soon-tint']],
   ['paper', ['accent', 'emergency']],
+  // Labels of drawings.
+  ['ink', ['bone', 'disc']],
 ];
 /** Parts of the interface and what they stand on. */
 const PARTS: [string, string[]][] = [
@@ -44,6 +46,12 @@ const PARTS: [string, string[]][] = [
   ['emergency', ['paper', 'sheet']],
   ['urgent', ['paper', 'sheet']],
   ['soon', ['paper', 'sheet']],
+  // Lines of drawings: the pen and its leaders, edges of bone, what is pointed at.
+  ['soft', ['bone', 'disc', 'disc-core']],
+  ['bone-line', ['sheet', 'tint', 'bone']],
+  ['nerve', ['sheet']],
+  ['alert', ['sheet', 'disc']],
+  ['metal', ['sheet', 'disc', 'bone']],
 ];
 
 for (const scheme of ['light', 'dark'] as const) {
