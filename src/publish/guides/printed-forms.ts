@@ -1,6 +1,7 @@
 // How each kind of answer is printed: what a word says, in a form for paper.
 import { linkState, pageAddresses } from '#domain/addresses.ts';
 import { isWord, type Part } from '#domain/body.ts';
+import { fill } from '#domain/fill.ts';
 import type { Disclaimer, Library } from '#domain/library.ts';
 import { noteTexts, type PageNotes } from '#domain/page-notes.ts';
 import { standing } from '#domain/said/drawn-in.ts';
@@ -167,7 +168,7 @@ const blockForms: Forms = {
       {
         is: 'picture',
         svg: onPaper(studyPlot(rows, { label: caption, axis }), paperColors(tokens)),
-        description: [`${caption}.`, ...textsOfPlot(said)].join(' '),
+        description: textsOfPlot(said).join(' '),
         caption: [
           bold(caption),
           { is: 'break' },
@@ -181,13 +182,17 @@ const blockForms: Forms = {
     ];
   },
 
-  people({ groups, legend, cited: claim, carrier }, { notes }, printer) {
+  people({ groups, legend, cited: claim, carrier }, { notes, library }, printer) {
     const pictures = groups.map(({ name, count, sentence, numerator, denominator }): Block => {
       const said = `${name}: ${count}`;
       return {
         is: 'picture',
         svg: pictureOfPeople(numerator, denominator),
-        description: `${said}. ${legend}`,
+        description: fill(
+          library.strings.guideBook.figuresFilled,
+          { n: numerator, total: denominator },
+          library.language,
+        ),
         caption: [bold(said), { is: 'break' }, sentence],
         width: 'people',
       };
@@ -209,11 +214,11 @@ const blockForms: Forms = {
     ...printer.notes(carrier),
   ],
 
-  figure: ({ drawing, caption, parts, label }, { drawings }, printer) => [
+  figure: ({ drawing, caption, parts, label, labels }, { drawings, library }, printer) => [
     {
       is: 'picture',
       svg: drawings[drawing],
-      description: caption,
+      description: drawingInWords(Object.values(labels), library),
       caption: [
         bold(caption),
         { is: 'break' },
@@ -258,6 +263,10 @@ function placeOfLink(href: string, chapter: string, { library, chapters }: Guide
   const isHeading = library.articles.get(article)?.body.headings.some(({ id }) => id === anchor);
   return anchor !== undefined && isHeading ? placeOf.section(article, anchor) : placeOf.chapter(article);
 }
+
+/** What a drawing shows besides its caption, which is read anyway: the words in it. */
+const drawingInWords = (words: readonly string[], { strings: { guideBook } }: Library): string =>
+  words.length > 0 ? fill(guideBook.drawingWithWords, { words: words.join(', ') }) : guideBook.drawing;
 
 const bold = (text: string): Inline => ({ is: 'strong', says: [text] });
 const paragraph = (says: Inline[]): Block => ({ is: 'paragraph', says });
