@@ -18,7 +18,7 @@ const LARGE_PRINT = 18;
 /** Points of raised numbers of sources: 72 hundredths of the text, of small text and of larger text. */
 const RAISED = [8.6, 7.2, 10.4];
 /** Letters on a page, without its foot: fewer is a page that says next to nothing. */
-const LEAST_ON_PAGE = { '': 500, '-large-print': 250 };
+const LEAST_ON_PAGE = { '': 500, '-large-print': 150 };
 /** Points of the raised numbers of sources in large print: 72 hundredths of the text. */
 const RAISED_IN_LARGE_PRINT = 13;
 

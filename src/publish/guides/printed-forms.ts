@@ -265,8 +265,8 @@ function placeOfLink(href: string, chapter: string, { library, chapters }: Guide
 }
 
 /** What a drawing shows besides its caption, which is read anyway: the words in it. */
-const drawingInWords = (words: readonly string[], { strings: { guideBook } }: Library): string =>
-  words.length > 0 ? fill(guideBook.drawingWithWords, { words: words.join(', ') }) : guideBook.drawing;
+const drawingInWords = (words: readonly string[], { strings }: Library): string =>
+  words.length > 0 ? fill(strings.guideBook.drawingWithWords, { words: words.join(', ') }) : strings.guideBook.drawing;
 
 const bold = (text: string): Inline => ({ is: 'strong', says: [text] });
 const paragraph = (says: Inline[]): Block => ({ is: 'paragraph', says });
