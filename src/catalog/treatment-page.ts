@@ -20,6 +20,8 @@ export interface TreatmentPage {
   /** What else to read about it: articles, decisions, comparisons, questions, the evidence. */
   more: Way[];
   trail: Way[];
+  /** The id of its topic. */
+  topic: string;
 }
 
 /** @throws {Error} When the treatment does not exist or names something that does not exist. */
@@ -59,6 +61,7 @@ export function treatmentPage(library: Library, id: string): TreatmentPage {
           ]
         : []),
     ],
+    topic: topic.id,
     trail: [{ href: listAddresses.treatments, text: strings.pages.treatments.title }],
   };
 }

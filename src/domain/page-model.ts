@@ -25,9 +25,9 @@ export type Groups = Readonly<Record<string, readonly Said[]>>;
 
 /**
  * What stands in the main part of a signable page and is not signed, by the name that marks it there (`data-unsigned`):
- * ways through the site, the call to a visit, who wrote and reviewed it when, and the list of sources, whose titles are signed as a list of their own.
+ * ways through the site, the sheet to print, the call to a visit, who wrote and reviewed it when, and the list of sources, whose titles are signed as a list of their own.
  */
-export const UNSIGNED = ['breadcrumb', 'byline', 'contents', 'related', 'visit', 'sources'] as const;
+export const UNSIGNED = ['breadcrumb', 'sheet', 'byline', 'contents', 'related', 'visit', 'sources'] as const;
 
 export interface PageModel<Kind extends Groups = Groups> {
   context: PageContext;

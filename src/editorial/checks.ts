@@ -50,6 +50,8 @@ import { sameSizeSameWords } from './checks/same-size-same-words.ts';
 import { scoresOnTheCard } from './checks/scores-on-the-card.ts';
 import { scoresThatHold } from './checks/scores-that-hold.ts';
 import { searchesUnderstood } from './checks/searches-understood.ts';
+import { sheetsFromTheTexts } from './checks/sheets-from-the-texts.ts';
+import { sheetsThatFit } from './checks/sheets-that-fit.ts';
 import { shortLists } from './checks/short-lists.ts';
 import { shortParagraphs } from './checks/short-paragraphs.ts';
 import { shortSentences } from './checks/short-sentences.ts';
@@ -115,6 +117,8 @@ export const checks: readonly Check[] = [
   scoresOnTheCard,
   scoresThatHold,
   searchesUnderstood,
+  sheetsFromTheTexts,
+  sheetsThatFit,
   shortLists,
   shortParagraphs,
   shortSentences,

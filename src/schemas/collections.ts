@@ -72,7 +72,12 @@ export const collections = {
     entries: 'file-each',
     extension: 'yaml',
     schema: topicSchema,
-    references: [{ field: 'path.*.read', to: 'articles', mayBeWanted: true }],
+    references: [
+      { field: 'path.*.read', to: 'articles', mayBeWanted: true },
+      { field: 'onePage.term', to: 'glossary' },
+      { field: 'onePage.article', to: 'articles' },
+      { field: 'onePage.numbers.*', to: 'claims' },
+    ],
   },
   glossary: {
     at: 'en/glossary',

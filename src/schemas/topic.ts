@@ -1,5 +1,25 @@
 import { z } from 'zod';
-import { entry, id, oneOf, text, textOfLength, wholeNumber, yesOrNo } from './text.ts';
+import { entry, id, oneOf, text, textOfLength, texts, wholeNumber, yesOrNo } from './text.ts';
+
+/** How many numbers and questions a sheet has: as its headings say. */
+const NUMBERS = 3;
+const QUESTIONS = 5;
+
+/** What one printed page says about a topic. An editor chooses; no word is written for it. */
+const onePage = entry('one-page sheets', {
+  /** The term that the sheet explains first. */
+  term: id('term').optional(),
+  /** The article whose key points say it in short; the first of the topic otherwise. */
+  article: id('article').optional(),
+  /** Claims. A benefit brings the first claim of its `contrary` by itself. */
+  numbers: z
+    .array(id('claim'), { error: `Name ${NUMBERS} claims, by the names of their files.` })
+    .length(NUMBERS, { error: `Name ${NUMBERS} claims: the heading of the sheet says so.` }),
+  do: texts(3, 6, 'Choose 3 to 6 lines on what to do, word for word from a text of the site.'),
+  doNot: texts(3, 6, 'Choose 3 to 6 lines on what not to do, word for word from a text of the site.'),
+  /** From `questionsToAsk` of articles; the first ones of the article otherwise. */
+  questions: texts(QUESTIONS, QUESTIONS, `Choose ${QUESTIONS} questions from “questionsToAsk” of articles.`).optional(),
+});
 
 /** What articles are grouped by: `content/<language>/topics/<id>.yaml`. */
 export const topicSchema = entry('topics', {
@@ -22,4 +42,6 @@ export const topicSchema = entry('topics', {
       }),
     )
     .default([]),
+  /** The sheet of one page to print. A topic without it has none. */
+  onePage: onePage.optional(),
 });

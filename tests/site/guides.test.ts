@@ -6,6 +6,7 @@ import { articlesOnTopic, getEntry, topicsInOrder, type Article, type Topic } fr
 import { help } from '#domain/page-model.ts';
 import { textOfParts } from '#domain/said/plain-text.ts';
 import { articleModel } from '#domain/pages/article.ts';
+import { nameOfSheet, onePage, topicsWithSheet } from '#domain/pages/one-page.ts';
 import { readPdf, type ReadPdf } from '../fixtures/read-pdf.ts';
 import { library } from './the-content.ts';
 import { all, attribute, files, getPage, readBytes, visibleText, withoutSpace } from './the-site.ts';
@@ -14,6 +15,10 @@ import { all, attribute, files, getPage, readBytes, visibleText, withoutSpace } 
 const MOST_BYTES = 3_000_000;
 /** Points. Source: American Printing House, “Large print guidelines”. */
 const LARGE_PRINT = 18;
+/** Points of raised numbers of sources: 72 hundredths of the text, of small text and of larger text. */
+const RAISED = [8.6, 7.2, 10.4];
+/** Letters on a page, without its foot: fewer is a page that says next to nothing. */
+const LEAST_ON_PAGE = { '': 500, '-large-print': 150 };
 /** Points of the raised numbers of sources in large print: 72 hundredths of the text. */
 const RAISED_IN_LARGE_PRINT = 13;
 
@@ -37,12 +42,18 @@ function read(name: string): Promise<ReadPdf> {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const lettersIn = (sizes: readonly (readonly [number, number])[]): number =>
+  sizes.reduce((sum, [, letters]) => sum + letters, 0);
+
 /** The size most letters are set in. */
 const bodySize = (sizes: ReadonlyMap<number, number>) => [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 
-test('there is a guide for every topic and one of everything, each also in large print, and no other', () => {
+test('there is a guide for every topic and one of everything, each also in large print, a sheet of each topic that has one, and no other', () => {
   const found = files.filter((file) => file.endsWith('.pdf')).sort();
-  const due = guides.flatMap(({ name }) => [`guide/${name}.pdf`, `guide/${name}-large-print.pdf`]);
+  const due = [
+    ...guides.flatMap(({ name }) => [`guide/${name}.pdf`, `guide/${name}-large-print.pdf`]),
+    ...topicsWithSheet(library).map((topic) => `guide/${nameOfSheet(topic)}.pdf`),
+  ];
   expect(found).toEqual(due.sort());
 });
 
@@ -56,7 +67,7 @@ test('the page of the guide leads to every file, with its pages and its size, an
     const file = readBytes(attribute(link, 'href').slice(1));
     const text = visibleText(link);
     const { pages } = await read(attribute(link, 'href').replace(/^\/guide\/|\.pdf$/g, ''));
-    expect(text).toContain(`PDF, ${pages.length} pages`);
+    expect(text).toContain(pages.length === 1 ? 'PDF, 1 page,' : `PDF, ${pages.length} pages,`);
     expect(text).toMatch(file.length < 999_500 ? new RegExp(`\\b${Math.round(file.length / 1000)} KB$`) : /\d\.\d MB$/);
   }
   expect(all(tree, '#downloads :is(input, form)')).toEqual([]);
@@ -68,7 +79,7 @@ const FOOT = /Emergency\?Call911\.Signs:page1\.Page\d+of\d+.{0,120}?Madeon\w+,\d
 describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
   const articles = own.flatMap((topic) => articlesOnTopic(library, topic));
 
-  test.each(['', '-large-print'])('%s is a whole guide, and made for screen readers', async (print) => {
+  test.each(['', '-large-print'] as const)('%s is a whole guide, and made for screen readers', async (print) => {
     const file = readBytes(`guide/${name}${print}.pdf`);
     expect(file.length).toBeLessThan(MOST_BYTES);
     const guide = await read(`${name}${print}`);
@@ -111,6 +122,16 @@ describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
     );
     expect(without, 'pages without a foot').toEqual([]);
 
+    // The title is a heading, the first of all.
+    expect(guide.tags.find((tag) => /^H\d$/.test(tag))).toBe('H1');
+    expect(guide.tags.indexOf('H1')).toBeLessThan(guide.tags.indexOf('H2'));
+    // No page but the last says next to nothing; a page may be a drawing with its caption.
+    const nearlyEmpty = guide.pages.slice(0, -1).flatMap((page, index) => {
+      const letters = withoutSpace(page).replace(FOOT, '').length;
+      return letters < LEAST_ON_PAGE[print] ? [`page ${index + 1}: ${letters} letters`] : [];
+    });
+    expect(nearlyEmpty).toEqual([]);
+
     // Everything the articles say, once.
     expect(missing(articles.map(({ data }) => data.title))).toEqual([]);
     expect(missing(articles.flatMap(({ data }) => [...data.keyPoints, ...data.questionsToAsk]))).toEqual([]);
@@ -132,12 +153,72 @@ describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
 
   test('has bigger letters in large print', async () => {
     const [regular, large] = await Promise.all([read(name), read(`${name}-large-print`)]);
-    expect(bodySize(regular.sizes)).toBe(11);
+    expect(bodySize(regular.sizes)).toBe(12);
+    // Only words in drawings are smaller, as the drawing is.
+    const small = [...regular.sizes].filter(([size]) => size < 10 && !RAISED.includes(size));
+    expect(lettersIn(small) / lettersIn([...regular.sizes])).toBeLessThan(0.03);
     expect(bodySize(large.sizes)).toBe(LARGE_PRINT);
-    const small = [...large.sizes.keys()].filter((size) => size < LARGE_PRINT && size !== RAISED_IN_LARGE_PRINT);
-    expect(small).toEqual([]);
+    const tooSmall = [...large.sizes.keys()].filter((size) => size < LARGE_PRINT && size !== RAISED_IN_LARGE_PRINT);
+    expect(tooSmall).toEqual([]);
   });
 });
+
+describe.each(topicsWithSheet(library).map((topic) => ({ name: nameOfSheet(topic), topic })))(
+  'the sheet “$name”',
+  ({ name, topic }) => {
+    const page = onePage(library, topic);
+
+    test('is one page of letter paper, made for screen readers', async () => {
+      const sheet = await read(name);
+      expect(sheet.pages).toHaveLength(1);
+      expect(sheet.paper).toEqual(['612 x 792']);
+      expect(sheet.isMarked).toBe(true);
+      expect(sheet.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(sheet.language).toBe('en-US');
+      expect(sheet.title).toBe(page.title);
+      expect(sheet.tags.filter((tag) => tag === 'H1')).toHaveLength(1);
+      expect(sheet.tags.filter((tag) => tag === 'H2')).toHaveLength(7);
+      expect(sheet.bookmarks).not.toEqual([]);
+    });
+
+    test('says everything that was chosen, with the signs of the register and lines to write on', async () => {
+      const letters = withoutSpace((await read(name)).text);
+      const { sheet } = library.strings;
+      const due = [
+        ...page.help.signs,
+        page.help.lead,
+        page.help.end,
+        ...page.inShort,
+        ...page.numbers.flatMap(({ says, from, label }) => [says, from, ...(label === undefined ? [] : [label])]),
+        ...page.do,
+        ...page.doNot,
+        ...page.questions,
+        ...[sheet.myDoctor, sheet.whoTreatedMe, sheet.pharmacy, sheet.driver],
+        sheet.notReviewed,
+        library.clinic.name,
+      ];
+      expect(due.filter((text) => !letters.includes(withoutSpace(text)))).toEqual([]);
+    });
+
+    test('is set in letters that can be read', async () => {
+      const { sizes } = await read(name);
+      expect(bodySize(sizes)).toBeGreaterThanOrEqual(11.5);
+      expect(Math.min(...sizes.keys())).toBeGreaterThanOrEqual(10);
+    });
+
+    test('is offered below the title of its topic and of every article of the topic, with its size', () => {
+      const addresses = [
+        `/topics/${topic.id}/`,
+        ...articlesOnTopic(library, topic).map(({ id }) => `/articles/${id}/`),
+      ];
+      for (const address of addresses) {
+        const [link] = all(getPage(address).tree, `main a[href="/guide/${name}.pdf"]`);
+        if (!link) throw new Error(`${address} does not offer its sheet.`);
+        expect(visibleText(link)).toMatch(/^Print one page \(PDF, 1 page, \d+ KB\)$/);
+      }
+    });
+  },
+);
 
 const faqsOf = ({ data }: Article) => data.faqs.map((id) => getEntry(library.faqs, id, 'question'));
 

@@ -7,9 +7,11 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import project from '../../../package.json' with { type: 'json' };
 import tokens from '#styles/tokens.css?raw';
 import { colors as brandColors, mark } from '../brand.ts';
-import template from './guide.typ?raw';
+import guideTemplate from './guide.typ?raw';
 import type { GuideText } from './guide-text.ts';
+import sheetTemplate from './one-page.typ?raw';
 import { paperColors } from './paper-colors.ts';
+import type { SheetText } from './sheet-text.ts';
 
 /** Large print has 18 points and more. */
 export type Print = 'regular' | 'large';
@@ -18,6 +20,25 @@ export interface GuidePdf {
   pdf: Buffer;
   pages: number;
 }
+
+/** What a file is made from: a template, and everything it is given: texts, never code. */
+export interface PdfPlan {
+  title: string;
+  template: string;
+  inputs: Record<string, string>;
+}
+
+export const guidePlan = (guide: GuideText, print: Print): PdfPlan => ({
+  title: guide.title,
+  template: guideTemplate,
+  inputs: { ...look(), guide: JSON.stringify(guide), print },
+});
+
+export const sheetPlan = (sheet: SheetText): PdfPlan => ({
+  title: sheet.title,
+  template: sheetTemplate,
+  inputs: { ...look(), sheet: JSON.stringify(sheet) },
+});
 
 const load = createRequire(import.meta.url);
 
@@ -41,26 +62,28 @@ const MADE_WITH = [
 /** Typst may read files of its workspace; there is none here, so it reads nothing but what it is given. */
 const NOWHERE = '/nowhere';
 
+/** A guide as PDF. */
+export const makeGuide = (guide: GuideText, print: Print): Promise<GuidePdf> => makePdf(guidePlan(guide, print));
+
 /**
- * Make a guide. The same words on the same day give the same bytes: the only day in it is the one it was given.
+ * Make a file. The same words on the same day give the same bytes: the only day in it is the one it was given.
  *
  * @throws {Error} When Typst cannot draw it, or when it would not conform to PDF/UA-1; names the reasons.
  */
-export async function makeGuide(guide: GuideText, print: Print): Promise<GuidePdf> {
+export async function makePdf({ title, template, inputs }: PdfPlan): Promise<GuidePdf> {
   const typst = compiler();
-  const result = typst.compile({ mainFileContent: template, inputs: inputsOf(guide, print) });
+  const result = typst.compile({ mainFileContent: template, inputs });
   const diagnosed = result.takeDiagnostics();
   const document = result.result;
-  if (!document || diagnosed)
-    throw new Error(`Typst could not make the guide “${guide.title}”:\n${told(typst, diagnosed)}`);
+  if (!document || diagnosed) throw new Error(`Typst could not make “${title}”:\n${told(typst, diagnosed)}`);
   const pages = document.numOfPages;
   let pdf: Buffer;
   try {
     pdf = typst.pdf(document, { pdfStandard: 'ua-1', pdfTags: true });
   } catch (error) {
-    throw new Error(`The guide “${guide.title}” cannot be a PDF:\n${reasonsOf(error)}`, { cause: error });
+    throw new Error(`“${title}” cannot be a PDF:\n${reasonsOf(error)}`, { cause: error });
   }
-  // What was drawn for one guide is of no use for the next.
+  // What was drawn for one file is of no use for the next.
   typst.evictCache(0);
   return { pdf: await packed(pdf), pages };
 }
@@ -78,20 +101,20 @@ async function packed(pdf: Buffer): Promise<Buffer> {
   return Buffer.from(bytes);
 }
 
-/** A name for a guide by everything that goes into it: words, design, colors, fonts, and the versions of what makes it. */
-export function guideKey(guide: GuideText, print: Print): string {
-  const made = [template, inputsOf(guide, print), MADE_WITH];
-  const hash = createHash('sha256').update(JSON.stringify(made));
+/** A name for a guide by everything that goes into it. */
+export const guideKey = (guide: GuideText, print: Print): string => pdfKey(guidePlan(guide, print));
+
+/** A name for a file by everything that goes into it: words, design, colors, fonts, and the versions of what makes it. */
+export function pdfKey({ template, inputs }: PdfPlan): string {
+  const hash = createHash('sha256').update(JSON.stringify([template, inputs, MADE_WITH]));
   for (const font of fonts()) hash.update(font);
   return hash.digest('hex');
 }
 
-/** Everything the template is given: texts, never code. */
-function inputsOf(guide: GuideText, print: Print): Record<string, string> {
+/** The colors of the site by day, and its mark. */
+function look(): Record<'colors' | 'mark', string> {
   const { x, y, width, height } = mark.box;
   return {
-    guide: JSON.stringify(guide),
-    print,
     colors: JSON.stringify(paperColors(tokens)),
     mark: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}"><path d="${mark.path}" fill="none" stroke="${brandColors.sea}" stroke-width="${mark.strokeWidth}" stroke-linecap="round"/></svg>`,
   };

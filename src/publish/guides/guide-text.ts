@@ -1,7 +1,7 @@
 // A guide for paper: a topic’s articles, or all of them, as one text with one list of sources.
 import { fill, unfilled } from '#domain/fill.ts';
 import { addressOf, pageAddresses } from '#domain/addresses.ts';
-import type { Part } from '#domain/body.ts';
+import { wordsIn, type Part } from '#domain/body.ts';
 import { signsInLine } from '#domain/danger-signs.ts';
 import { dayInWords } from '#domain/days.ts';
 import { standingIn } from '#domain/disclaimers.ts';
@@ -23,6 +23,7 @@ import { reviewInWords } from '#domain/review/review-in-words.ts';
 import type { Review } from '#domain/review/review-state.ts';
 import { saidQuestion, standing } from '#domain/said/drawn-in.ts';
 import type { Said } from '#domain/said/said.ts';
+import { say } from '#domain/said/say.ts';
 import { addressOnPaper, inlineOfText } from './printed-parts.ts';
 import type { Block, Inline } from './printed-nodes.ts';
 import { meaningOnPaper, placeOf, printerFor, withCheckboxes, type Drawings, type Printer } from './printed-forms.ts';
@@ -45,6 +46,8 @@ export interface GuideText {
   day: string;
   /** Of the cover, above and below the emergency card. */
   lead: string;
+  /** On the cover: a drawing from the first chapter that has one. */
+  drawing: string | null;
   help: Block;
   facts: string[];
   /** What is in it, for the cover. */
@@ -130,6 +133,7 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
     siteName: strings.siteName,
     day: today,
     lead: topics.length === 1 ? (topics[0]?.data.introduction ?? '') : strings.tagline,
+    drawing: coverDrawing(chapters, facts),
     help: {
       is: 'card',
       tone: 'emergency',
@@ -211,6 +215,16 @@ export function guideText({ title, topics }: GuidePlan, facts: GuideFacts): Guid
     },
     pageWord: guideBook.page,
   };
+}
+
+/** The first drawing of the text. */
+function coverDrawing(chapters: readonly Chapter[], { drawings, library }: GuideFacts): string | null {
+  for (const { article } of chapters)
+    for (const word of wordsIn(article.body.parts)) {
+      const said = word.name === 'Figure' ? say(word, library) : undefined;
+      if (said?.is === 'figure') return drawings[said.drawing];
+    }
+  return null;
 }
 
 interface Chapter {

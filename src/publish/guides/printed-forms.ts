@@ -1,6 +1,7 @@
 // How each kind of answer is printed: what a word says, in a form for paper.
 import { linkState, pageAddresses } from '#domain/addresses.ts';
 import { isWord, type Part } from '#domain/body.ts';
+import { fill } from '#domain/fill.ts';
 import type { Disclaimer, Library } from '#domain/library.ts';
 import { noteTexts, type PageNotes } from '#domain/page-notes.ts';
 import { standing } from '#domain/said/drawn-in.ts';
@@ -170,7 +171,7 @@ const blockForms: Forms = {
       {
         is: 'picture',
         svg: onPaper(studyPlot(rows, { label: caption, axis }), paperColors(tokens)),
-        description: [`${caption}.`, ...textsOfPlot(said)].join(' '),
+        description: textsOfPlot(said).join(' '),
         caption: [
           bold(caption),
           { is: 'break' },
@@ -184,12 +185,16 @@ const blockForms: Forms = {
     ];
   },
 
-  people({ groups, difference, legend, cited: claim, carrier }, { notes }, printer) {
+  people({ groups, difference, legend, cited: claim, carrier }, { notes, library }, printer) {
     const pictures = groups.map(({ name, count, sentence, numerator, denominator }): Block => {
       return {
         is: 'picture',
         svg: pictureOfPeople(numerator, denominator),
-        description: `${name}: ${count}. ${legend}`,
+        description: fill(
+          library.strings.guideBook.figuresFilled,
+          { n: numerator, total: denominator },
+          library.language,
+        ),
         caption: [bold(name), { is: 'break' }, sentence],
         width: 'people',
       };
@@ -213,11 +218,11 @@ const blockForms: Forms = {
     ...printer.notes(carrier),
   ],
 
-  figure: ({ drawing, caption, parts, label }, { drawings }, printer) => [
+  figure: ({ drawing, caption, parts, label, labels }, { drawings, library }, printer) => [
     {
       is: 'picture',
       svg: drawings[drawing],
-      description: caption,
+      description: drawingInWords(Object.values(labels), library),
       caption: [
         bold(caption),
         { is: 'break' },
@@ -262,6 +267,10 @@ function placeOfLink(href: string, chapter: string, { library, chapters }: Guide
   const isHeading = library.articles.get(article)?.body.headings.some(({ id }) => id === anchor);
   return anchor !== undefined && isHeading ? placeOf.section(article, anchor) : placeOf.chapter(article);
 }
+
+/** What a drawing shows besides its caption, which is read anyway: the words in it. */
+const drawingInWords = (words: readonly string[], { strings }: Library): string =>
+  words.length > 0 ? fill(strings.guideBook.drawingWithWords, { words: words.join(', ') }) : strings.guideBook.drawing;
 
 const bold = (text: string): Inline => ({ is: 'strong', says: [text] });
 const paragraph = (says: Inline[]): Block => ({ is: 'paragraph', says });

@@ -14,6 +14,7 @@ const guide = (blocks: Block[], change: Partial<GuideText> = {}): GuideText => (
   siteName: 'Valor Spine',
   day: '2026-11-21',
   lead: 'Pain that runs down the leg.',
+  drawing: null,
   help: { is: 'card', tone: 'emergency', level: 1, title: 'Get help now', label: 'get-help', says: [paragraph('911')] },
   facts: ['Not yet reviewed by a clinician'],
   inside: { title: 'In this guide', lines: ['One chapter'] },
