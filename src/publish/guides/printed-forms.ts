@@ -186,7 +186,7 @@ const blockForms: Forms = {
   },
 
   people({ groups, difference, legend, cited: claim, carrier }, { notes, library }, printer) {
-    const pictures = groups.map(({ name, count, sentence, numerator, denominator }): Block => {
+    const pictures = groups.map(({ name, sentence, numerator, denominator }): Block => {
       return {
         is: 'picture',
         svg: pictureOfPeople(numerator, denominator),
