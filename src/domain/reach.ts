@@ -45,7 +45,7 @@ export function reachOf({ clinic, strings }: Library): Reach {
     address.street,
     [address.city, [address.state, address.zip].filter(Boolean).join(' ')].filter(Boolean).join(', '),
   ].filter(Boolean);
-  const { prepare } = schedule;
+  const { prepare } = strings.schedule;
   const facts = [
     { title: schedule.address, text: place.join(', ') },
     { title: schedule.hours, text: hours },

@@ -8,10 +8,16 @@ export const clinicWithinReach: Check = {
     'A button for a visit that leads to no phone and no booking is a dead end for somebody in pain, so the site asks readers to prepare instead. Source: design rules of this site.',
   severity: 'warning',
   examples: {
-    ok: [[{ file: 'clinic.yaml', from: 'phone: ""', to: 'phone: "+1 555-555-5555"' }]],
+    ok: [[{ file: 'clinic.yaml', from: 'email: ""', to: 'email: "visits@example.com"' }]],
     notOk: [
       {
-        when: [{ file: 'clinic.yaml', from: 'hours: ""', to: 'hours: "Monday to Friday, 8 to 5"' }],
+        when: [
+          {
+            file: 'clinic.yaml',
+            from: 'bookingAddress: "https://visits.example.com/"',
+            to: 'bookingAddress: ""',
+          },
+        ],
         says: [
           'content/clinic.yaml:3: No phone and no booking address: nobody can arrange a visit. Write “phone” or “bookingAddress”. Until then every page says “Prepare for a visit” in place of “Schedule a visit”.',
         ],

@@ -37,8 +37,8 @@ export const comparisonsThatCompare: Check = {
         ],
         says: [
           'content/en/articles/sciatica-options.mdx:115: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
-          'content/en/site.yaml:134: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
-          'content/en/site.yaml:138: Benefit and harm of “staying-active” take 75 words, those of “discectomy” 39. Tell all compared options in about as many words: at most 1.5 times as many.',
+          'content/en/site.yaml:143: Benefit and harm of “staying-active” take 75 words, those of “spinal-fusion” 33. Tell all compared options in about as many words: at most 1.5 times as many.',
+          'content/en/site.yaml:147: Benefit and harm of “staying-active” take 75 words, those of “discectomy” 39. Tell all compared options in about as many words: at most 1.5 times as many.',
         ],
       },
       {

@@ -176,7 +176,7 @@ export const dangerSignSetsComplete: Check = {
           },
         ],
         says: [
-          'content/en/danger-signs/rules.yaml:7: What to do in an emergency must name 911 and an emergency department, and nobody else. Write “Call 911, or go to the nearest emergency department”.',
+          'content/en/danger-signs/rules.yaml:19: What to do in an emergency must name 911 and an emergency department, and nobody else. Write “Call 911, or go to the nearest emergency department”.',
         ],
       },
       {
@@ -188,7 +188,7 @@ export const dangerSignSetsComplete: Check = {
           },
         ],
         says: [
-          'content/en/danger-signs/rules.yaml:5: What to do in an emergency must name 911 and an emergency department, and nobody else. Write “Call 911, or go to the nearest emergency department”.',
+          'content/en/danger-signs/rules.yaml:17: What to do in an emergency must name 911 and an emergency department, and nobody else. Write “Call 911, or go to the nearest emergency department”.',
         ],
       },
       {

@@ -220,7 +220,7 @@ const cases: Case[] = [
     from: 'sign: fever-after-procedure',
     to: 'sign: fever-after-procedures',
     says: [
-      'en/danger-signs/rules.yaml:78: The danger sign “fever-after-procedures” does not exist. Did you mean “fever-after-procedure”? (names-that-exist)',
+      'en/danger-signs/rules.yaml:90: The danger sign “fever-after-procedures” does not exist. Did you mean “fever-after-procedure”? (names-that-exist)',
     ],
   },
   {
