@@ -54,7 +54,7 @@ function readAddress(): void {
   for (const tick of ticks) tick.checked = chosen.includes(tick);
   // Without a choice the page links to the treatments; their whole texts are for paper, and for browsers without scripts.
   for (const section of sections) section.dataset.onScreen = String(known[0]?.value === section.dataset.option);
-  options.dataset.part = known.length === 1 ? 'one-option' : 'all-options';
+  options.dataset.shows = known.length === 1 ? 'one' : 'none';
   show(known.slice(MOST));
   if (chosen.length > 0) table.scrollIntoView();
   else document.getElementById(known[0]?.value ?? '')?.scrollIntoView();

@@ -19,7 +19,7 @@ test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
 
 /** What the screen has and paper cannot use. */
 const ONLY_ON_SCREEN =
-  '[data-unsigned=contents], [data-unsigned=breadcrumb], [data-part=button], #chooser, #plan, #sheet, #summary, script, style, title, textarea, [hidden]';
+  '[data-unsigned=contents], [data-unsigned=breadcrumb], [data-unsigned=sheet], [data-part=button], #chooser, #plan, #sheet, #summary, script, style, title, textarea, [hidden]';
 
 for (const path of pageTypes)
   test(`paper holds all text of ${path}, with the emergency advice on page one`, async ({ page }) => {

@@ -47,6 +47,7 @@ test('a decision aid', async ({ page }) => {
 test('a comparison', async ({ page }) => {
   await page.goto('/treatments/compare/#staying-active+spinal-fusion');
   await leaveAndComeBack(page);
+  await page.locator('#chooser summary').click();
   await expect(page.getByRole('checkbox', { name: 'Spinal fusion' })).toBeChecked();
   await page.getByRole('checkbox', { name: 'Discectomy' }).check();
   await expect(page.getByRole('columnheader')).toHaveCount(4);

@@ -139,7 +139,9 @@ function look(page: Page) {
       faint: texts
         .filter((element) => contrast(colorOf(getComputedStyle(element).color), ground(element)) < readable)
         .map(named),
-      withoutEdge: [...document.querySelectorAll('section[data-part], figure, fieldset, main li > a.block')]
+      withoutEdge: [
+        ...document.querySelectorAll('section[data-part]:not([data-part=keys]), figure, fieldset, main li > a.block'),
+      ]
         .filter(isShown)
         .filter((element) => {
           const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
