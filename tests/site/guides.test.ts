@@ -17,8 +17,6 @@ const MOST_BYTES = 3_000_000;
 const LARGE_PRINT = 18;
 /** Points of raised numbers of sources: 72 hundredths of the text, of small text and of larger text. */
 const RAISED = [8.6, 7.2, 10.4];
-/** Letters on a page, without its foot: fewer is a page that says next to nothing. */
-const LEAST_ON_PAGE = { '': 500, '-large-print': 150 };
 /** Points of the raised numbers of sources in large print: 72 hundredths of the text. */
 const RAISED_IN_LARGE_PRINT = 13;
 
@@ -125,12 +123,6 @@ describe.each(guides)('the guide “$name”', ({ name, topics: own }) => {
     // The title is a heading, the first of all.
     expect(guide.tags.find((tag) => /^H\d$/.test(tag))).toBe('H1');
     expect(guide.tags.indexOf('H1')).toBeLessThan(guide.tags.indexOf('H2'));
-    // No page but the last says next to nothing; a page may be a drawing with its caption.
-    const nearlyEmpty = guide.pages.slice(0, -1).flatMap((page, index) => {
-      const letters = withoutSpace(page).replace(FOOT, '').length;
-      return letters < LEAST_ON_PAGE[print] ? [`page ${index + 1}: ${letters} letters`] : [];
-    });
-    expect(nearlyEmpty).toEqual([]);
 
     // Everything the articles say, once.
     expect(missing(articles.map(({ data }) => data.title))).toEqual([]);
