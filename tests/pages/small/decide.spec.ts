@@ -45,7 +45,7 @@ test('a patient answers by keyboard and takes one page along', async ({ page }) 
   const paper = await pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(paper).toHaveLength(1);
   expect(paper[0]).toContain(plain(SPEED));
-  expect(paper[0]).toContain(plain('Call 911 or go to an emergency department'));
+  expect(paper[0]).toContain(plain('Call 911, or go to the nearest emergency department'));
   expect(paper[0]).not.toContain(plain('What it is like'));
 
   await page.getByRole('button', { name: 'Start again' }).click();

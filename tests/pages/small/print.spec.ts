@@ -25,11 +25,11 @@ test('questions of a topic are printed with all their answers', async ({ page })
   for (const answer of await answers.all()) expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(0);
 });
 test('the heading of the emergency card is dark, because printers leave backgrounds out', async ({ page }) => {
-  const color = await page.locator('#get-help > h2').evaluate((heading) => getComputedStyle(heading).color);
+  const color = await page.locator('#get-help h2').evaluate((heading) => getComputedStyle(heading).color);
   expect(color).toBe('rgb(0, 0, 0)');
 });
 test('where paper has backgrounds, the heading of the emergency card has none', async ({ page }) => {
-  const ground = await page.locator('#get-help > h2').evaluate((heading) => getComputedStyle(heading).backgroundColor);
+  const ground = await page.locator('#get-help h2').evaluate((heading) => getComputedStyle(heading).backgroundColor);
   expect(ground).toBe('rgba(0, 0, 0, 0)');
 });
 test('tables keep their columns on paper', async ({ page }) => {

@@ -30,14 +30,15 @@ test.describe('on a phone', () => {
   });
 });
 
-test('on a wide screen the evidence stands in the margin, beside its paragraph', async ({ page }) => {
+test('a mark below a paragraph says how sure we are, and opens who was studied', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(ARTICLE);
-  const noted = page.locator('article > [data-part=noted]').first();
-  const text = await noted.locator(':scope > :first-child').boundingBox();
-  const notes = await noted.locator('[data-part=notes]').boundingBox();
-  expect(notes?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
-  expect(Math.abs((notes?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(20);
+  const notes = page.locator('article > [data-part=noted] > [data-part=notes]:has(details)').first();
+  const studied = notes.locator('details > p').first();
+  await expect(studied).toBeHidden();
+  await notes.locator('summary').click();
+  await expect(studied).toBeVisible();
+  await expect(studied).toContainText('certainty');
 });
 
 test.describe('without scripts', () => {
@@ -124,14 +125,14 @@ test('a source leads back to where it is cited', async ({ page }) => {
 
 test('a patient gets from home to the schedule page, and finds no dead button', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Prepare for a visit' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Prepare for a visit' })).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Schedule a visit' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Schedule a visit' })).toBeVisible();
   for (const link of await page.getByRole('main').getByRole('link').all()) {
     const href = (await link.getAttribute('href')) ?? '';
     expect(href).toMatch(/^(\/|#|tel:911|tel:\+|sms:|tel:988|mailto:.+@|https:\/\/)/);
     expect(href).not.toBe('#');
   }
-  await expect(page.getByText('You cannot book a visit on this site yet')).toBeVisible();
+  await expect(page.getByRole('main').locator('a[href="https://visits.example.com/"]').first()).toBeVisible();
 });
 
 test('nothing moves once the text of an article is there', async ({ page }) => {
